@@ -11,7 +11,6 @@ from aioc._errors import Error
 from aioc_runner.fail_on import FAIL_ON, UNSHOWN, fails
 from aioc_runner.render import FORMATS, Screen
 from aioc_runner.wire import har
-from aioc_runner.wire.har_model import EPOCH
 
 if TYPE_CHECKING:
     import os
@@ -32,7 +31,7 @@ class Run:
 
     report: Report
     _recording: Recording = field(repr=False)
-    _started: str = field(default=EPOCH, repr=False)
+    _started: str = field(default=har.EPOCH, repr=False)
     _clean: Callable[[str], str] = field(default=str, repr=False)
     """Redacts a rendered report again."""
 

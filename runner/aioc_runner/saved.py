@@ -111,7 +111,7 @@ def _of_another_tool(file: Path, package: CatalogPackage, document: Any, choice:
         run = _within_limits(known, run if choice == ALL else narrow(known, run, choice))
         report = judge(known, run, choice.clients)
     notes = [OF_ANOTHER_TOOL.format(told=len(run.exchanges), strangers=found.strangers), *report.notes]
-    return Saved(file, known, report.model_copy(update={"notes": notes}), run)
+    return Saved(file, known, replace(report, notes=notes), run)
 
 
 def _worst(package: CatalogPackage, found: foreign.Foreign) -> dict[str, Exchange]:

@@ -16,6 +16,8 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from pydantic import TypeAdapter
+
     from aioc_runner.report import Finding, Report, Result
 
 REPORT = pytest.StashKey["Report | None"]()
@@ -57,9 +59,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[REPORT] = None
     shipped = getattr(config, "workerinput", {}).get(SHIPPED)
     if shipped is not None:
-        from aioc_runner.report import Report  # noqa: PLC0415 -- slow to import
-
-        config.stash[REPORT] = Report.model_validate_json(shipped)
+        config.stash[REPORT] = _adapter().validate_json(shipped)
     elif config.option.aioc_url and not hasattr(config, "workerinput"):
         config.stash[REPORT] = _probed(config)
 
@@ -68,7 +68,16 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_configure_node(node: Any) -> None:
     """Hand the report to a worker of xdist."""
     report = node.config.stash[REPORT]
-    node.workerinput[SHIPPED] = None if report is None else report.model_dump_json()
+    node.workerinput[SHIPPED] = None if report is None else _adapter().dump_json(report).decode()
+
+
+def _adapter() -> TypeAdapter[Report]:
+    """Make what writes a report with all of its members, and reads it."""
+    from pydantic import TypeAdapter  # noqa: PLC0415 -- slow to import
+
+    from aioc_runner.report import Report  # noqa: PLC0415 -- likewise
+
+    return TypeAdapter(Report)
 
 
 def pytest_report_header(config: pytest.Config) -> str | None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import cycle
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
+
+from pydantic import TypeAdapter
 
 from aioc_runner.report import (
     CatalogInfo,
@@ -88,6 +91,16 @@ class Words:
     def __call__(self) -> str:
         """The next one."""
         return next(self._words)
+
+
+@cache
+def _adapter() -> TypeAdapter[Report]:
+    return TypeAdapter(Report)
+
+
+def validated(document: Any) -> Report:
+    """Read a report that is written with all of its members, and refuse what is none."""
+    return _adapter().validate_python(document)
 
 
 def report(words: Sequence[str], *, source: str | None = None) -> Report:

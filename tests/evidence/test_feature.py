@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from aioc_generated.evidence_types import About
 from aioc_runner.judge.findings import finding
-from aioc_runner.report import Finding, Result
+from aioc_testing.reports import report
 from evidence.feature import part
 
 if TYPE_CHECKING:
     from aioc_generated.words import FindingKind, Severity
+    from aioc_runner.report import Finding
 
 ABOUT = About(checks=("usage.adds-up",), at="$.usage.total_tokens")
 ANSWER = {"usage": {"total_tokens": 3}}
@@ -25,7 +27,7 @@ def of_schema(at: str, severity: Severity = "fail", kind: FindingKind = "missing
 
 def of_check(check: str, kind: FindingKind = "check-failed", severity: Severity = "warn") -> Finding:
     """What a check finds."""
-    return finding(kind, "words", at="$", severity=severity).model_copy(update={"check": check})
+    return replace(finding(kind, "words", at="$", severity=severity), check=check)
 
 
 @pytest.mark.parametrize(
@@ -51,5 +53,5 @@ def of_check(check: str, kind: FindingKind = "check-failed", severity: Severity 
 )
 def test_part(found: list[Finding], document: Any, grade: str) -> None:
     """Only what is found at the member, or by the checks, counts; what wasn't seen isn't right."""
-    result = Result.model_construct(findings=found)
+    result = replace(report(["a"]).results[0], findings=found)
     assert part(result, ABOUT, document)[0] == grade

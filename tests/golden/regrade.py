@@ -13,6 +13,7 @@ import io
 import json
 import sys
 from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
@@ -92,7 +93,7 @@ def report(path: Path) -> str:
     """The report on a saved run, without the bytes that it shows, and what no baseline accepts."""
     from aioc_runner import catalog  # noqa: PLC0415 -- on the path by now
 
-    made = graded(path).model_dump()
+    made = asdict(graded(path))
     for result in made["results"]:
         del result["evidence"]
         for finding in result["findings"]:

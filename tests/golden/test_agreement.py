@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,6 +15,7 @@ from aioc_runner.render import Screen, table
 from aioc_runner.render.causes import causes
 from aioc_runner.render.works import WHO
 from aioc_runner.report import Answer, Report
+from aioc_testing.reports import validated
 from aioc_testing.sample import Sample
 from golden import bounds, drawn, regrade, sample
 from golden.invariants import INVARIANTS, named, titled
@@ -22,12 +24,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from aioc_generated.words import Offered
     from aioc_runner.report import Result
 
 CATALOG = load().catalog
 RUNS = tuple(regrade.runs())
 OTHERS = sorted(set(regrade.EVIDENCE.glob("*/*/*.har.xz")) - set(regrade.runs().values()))
-OTHERWISE = {"yes": "no", "no": "yes", "partly": "yes", None: "yes"}
+OTHERWISE: Mapping[str | None, Offered] = {"yes": "no", "no": "yes", "partly": "yes", None: "yes"}
 """What else a claim may be said to have measured."""
 
 BETTER = {
@@ -45,7 +48,7 @@ def on_file(name: str) -> Report:
     document = json.loads((regrade.VERDICTS / f"{name}.json").read_text("utf-8"))
     for result in document["results"]:
         result["evidence"] = []
-    return Report.model_validate(document)
+    return validated(document)
 
 
 @pytest.mark.parametrize("invariant", INVARIANTS)
@@ -67,7 +70,7 @@ def test_no_part_contradicts_another_in_the_evidence(path: Path) -> None:
 
 def _changed(report: Report, row: str, **facts: Any) -> Mapping[str, Any]:
     """Change a row alone."""
-    rows = [one.model_copy(update=facts) if one.id == row else one for one in report.results]
+    rows = [replace(one, **facts) if one.id == row else one for one in report.results]
     return {"results": rows}
 
 
@@ -76,12 +79,10 @@ CONTRADICTIONS: Mapping[str, Callable[[Report], Mapping[str, Any]]] = {
     "answer": lambda _: {"answer": Answer(answer="yes", said="OpenAI-compatible in part")},
     "capabilities": lambda made: {"capabilities": {**made.capabilities, "responses.streaming": "offered"}},
     "rows": lambda made: _changed(made, "responses.stream", status="PASS"),
-    "clients": lambda made: {
-        "clients": [one.model_copy(update={"verdict": "ready"}) for one in made.clients]
-    },
-    "known": lambda made: {"known": [one.model_copy(update={"state": "not-seen"}) for one in made.known]},
+    "clients": lambda made: {"clients": [replace(one, verdict="ready") for one in made.clients]},
+    "known": lambda made: {"known": [replace(one, state="not-seen") for one in made.known]},
     "claims": lambda made: {
-        "claims": [one.model_copy(update={"measured": OTHERWISE[one.measured]}) for one in made.claims]
+        "claims": [replace(one, measured=OTHERWISE[one.measured]) for one in made.claims]
     },
     "next_steps": lambda _: {"notes": ["Fix POST /v1/never first: it fails"]},
     "counts": lambda made: {"summary": {**made.summary, "FAIL": 0}},
@@ -94,7 +95,7 @@ def test_a_contradiction_is_seen(invariant: str) -> None:
     """Each invariant can fail."""
     report = on_file("llama-cpp")
 
-    assert [*INVARIANTS[invariant](report.model_copy(update=CONTRADICTIONS[invariant](report)))]
+    assert [*INVARIANTS[invariant](replace(report, **CONTRADICTIONS[invariant](report)))]
 
 
 @pytest.mark.parametrize("name", RUNS)

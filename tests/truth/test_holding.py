@@ -21,8 +21,8 @@ STATES = facts()["fastapi-openai-compat.json-object"]
 
 def given(run: Saved, row: str, **changes: Any) -> Saved:
     """Say something else of a row."""
-    results = [one.model_copy(update=changes) if one.id == row else one for one in run.report.results]
-    return replace(run, report=run.report.model_copy(update={"results": results}))
+    results = [replace(one, **changes) if one.id == row else one for one in run.report.results]
+    return replace(run, report=replace(run.report, results=results))
 
 
 def told(run: Saved, fact: Any = FACT) -> list[tuple[str, bool]]:
@@ -70,8 +70,8 @@ def test_nothing_stands_beside_it() -> None:
 def test_states_and_clients() -> None:
     """A capability that is called broken, and a client that is called not ready, are accused."""
     run = saved("fastapi-openai-compat")
-    clients = [one.model_copy(update={"verdict": "not-ready"}) for one in run.report.clients]
-    broken = replace(run, report=run.report.model_copy(update={"clients": clients}))
+    clients = [replace(one, verdict="not-ready") for one in run.report.clients]
+    broken = replace(run, report=replace(run.report, clients=clients))
 
     assert told(broken, CLIENT) == [("openai-python not-ready, not ready-but", True)]
     assert told(run, replace(STATES, states={"chat": ("offered",)})) == [

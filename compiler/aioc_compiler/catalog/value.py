@@ -20,6 +20,7 @@ class Frozen:
     if TYPE_CHECKING:
         __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
     _names: ClassVar[tuple[str, ...]] = ()
+    _wanted: ClassVar[frozenset[str]] = frozenset()
     _compared: ClassVar[tuple[str, ...]] = ()
     _defaults: ClassVar[Mapping[str, Any]] = {}
     _factories: ClassVar[Mapping[str, Callable[[], Any]]] = {}
@@ -28,6 +29,7 @@ class Frozen:
         """Make a dataclass of a subclass, but for the methods that are below."""
         known = fields(dataclass(init=False, repr=False, eq=False)(cls))
         cls._names = tuple(one.name for one in known)
+        cls._wanted = frozenset(cls._names)
         cls._compared = tuple(one.name for one in known if one.compare)
         cls._defaults = {one.name: one.default for one in known if one.default is not MISSING}
         cls._factories = {
@@ -43,7 +45,7 @@ class Frozen:
         if values:
             held.update(zip(self._names, values, strict=False))
         held.update(given)
-        if held.keys() != set(self._names) or len(values) > len(self._names):
+        if held.keys() != self._wanted or len(values) > len(self._names):
             raise TypeError(_misfit(type(self).__name__, self._names, held, len(values)))
 
     def __setattr__(self, name: str, value: object) -> NoReturn:

@@ -13,7 +13,7 @@ from aioc_runner.catalog.compiled import CatalogError, CompiledPackage
 from aioc_runner.catalog.measurements import Measurements
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from pydantic import TypeAdapter
 
@@ -52,18 +52,20 @@ class CatalogPackage:
         """Look up the JSON Schema of that name, with every definition of the catalog beside it."""
         if name not in self.definitions:
             raise CatalogError(f"the catalog has no schema {name!r}")
-        return {**self.definitions[name], "$defs": self.definitions}
+        return self._once("schema", name, lambda: {**self.definitions[name], "$defs": self.definitions})
 
     @cached_property
     def definitions(self) -> dict[str, Any]:
         """Every definition of the catalog's schema files, referring to the others by name alone."""
         stems = sorted({ref.module for ref in self.catalog.schemas.values()})
-        files = (self._document("schemas", stem)["$defs"] for stem in stems)
-        return {name: _by_name(definition) for file in files for name, definition in file.items()}
+        files = (self.compiled.document(Path("schemas", f"{stem}.json"), _by_name) for stem in stems)
+        return {name: definition for file in files for name, definition in file["$defs"].items()}
 
     def example(self, example_id: str) -> dict[str, Any]:
         """Read the canonical answer of that id."""
-        return self._document("examples", example_id)
+        path = Path("examples", f"{example_id}.json")
+        document: dict[str, Any] = self._once("example", example_id, lambda: self.compiled.document(path))
+        return document
 
     def media(self, name: str) -> bytes:
         """Read the media file of that name."""
@@ -77,9 +79,9 @@ class CatalogPackage:
     def digest(self) -> str:
         """A hash of every fact: the files that hold the catalog's values, its schemas and its examples."""
         files = hashlib.sha256()
-        for path in self._facts():
-            data = self.compiled.read(path)
-            files.update(f"{path.as_posix()} {len(data)}\n".encode())
+        for name in self._facts():
+            data = self.compiled.read(Path(name))
+            files.update(f"{name} {len(data)}\n".encode())
             files.update(data)
         return f"sha256:{files.hexdigest()}"
 
@@ -88,14 +90,12 @@ class CatalogPackage:
         """What was measured elsewhere; nothing is judged by it."""
         return Measurements(self.compiled)
 
-    def _facts(self) -> list[Path]:
-        """Every file with facts in it; the compiler writes the same bytes for the same facts."""
-        folder = self.compiled.folder
-        documents = (path for kind in ("schemas", "examples") for path in (folder / kind).glob("*.json"))
-        return [
-            *(Path(f"{subject}.py") for subject in SUBJECTS),
-            *sorted(path.relative_to(folder) for path in documents),
-        ]
+    def _facts(self) -> Iterator[str]:
+        """Name every file with facts in it; the compiler writes the same bytes for the same facts."""
+        yield from (f"{subject}.py" for subject in SUBJECTS)
+        for kind in ("examples", "schemas"):
+            names = sorted(path.name for path in (self.compiled.folder / kind).glob("*.json"))
+            yield from (f"{kind}/{name}" for name in names)
 
     def _once(self, kind: str, name: str, make: Callable[[], T]) -> T:
         key = (kind, name)
@@ -103,11 +103,6 @@ class CatalogPackage:
             self._cache[key] = make()
         made: T = self._cache[key]
         return made
-
-    def _document(self, kind: str, name: str) -> dict[str, Any]:
-        path = Path(kind, f"{name}.json")
-        document: dict[str, Any] = self._once(kind, name, lambda: self.compiled.document(path))
-        return document
 
     def _adapter(self, name: str) -> TypeAdapter[Any]:
         from pydantic import TypeAdapter  # noqa: PLC0415 - slow to import, and only a grading run needs it
@@ -144,18 +139,12 @@ def load(directory: Path | None = None) -> CatalogPackage:
     return _open(compiled.shipped() if directory is None else compiled.registered(directory))
 
 
-def _by_name(value: Any) -> Any:
-    """Cut the file from every `$ref`: names are unique across files."""
-    if isinstance(value, list):
-        return [_by_name(item) for item in value]
-    if not isinstance(value, dict):
-        return value
-    return {
-        key: f"#/$defs/{item.rpartition('/')[2]}"
-        if key == "$ref" and isinstance(item, str)
-        else _by_name(item)
-        for key, item in value.items()
-    }
+def _by_name(value: dict[str, Any]) -> dict[str, Any]:
+    """Cut the file from a `$ref`: names are unique across files."""
+    reference = value.get("$ref")
+    if isinstance(reference, str):
+        value["$ref"] = f"#/$defs/{reference.rpartition('/')[2]}"
+    return value
 
 
 def _open(package: CompiledPackage) -> CatalogPackage:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from aioc_runner.record import Record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from types import ModuleType
 
 SHIPPED = "aioc_generated"
@@ -56,10 +56,10 @@ class CompiledPackage(Record):
         except OSError as error:
             raise CatalogError(f"{self.folder / path}: {error.strerror}") from error
 
-    def document(self, path: Path) -> Any:
-        """Read a JSON document."""
+    def document(self, path: Path, change: Callable[[dict[str, Any]], Any] | None = None) -> Any:
+        """Read a JSON document, each object of it as `change` makes it."""
         try:
-            return json.loads(self.read(path))
+            return json.loads(self.read(path), object_hook=change)
         except ValueError as error:
             raise CatalogError(f"{self.folder / path}: {error}") from error
 

@@ -137,7 +137,10 @@ def _refuse_unshown(catalog: Catalog, rows: tuple[Row, ...], names: tuple[str, .
 def _run(package: CatalogPackage, options: session.Options, delivery: Delivery) -> Recording:
     lines = delivery.verbose > 0
     try:
-        with progress.shown(lines=lines) as on_event, warm_up(package, options.rows, delivery.form):
+        with (
+            progress.shown(lines=lines) as shown,
+            warm_up(package, options.rows, delivery.form, shown) as on_event,
+        ):
             return session.run(package, options, on_event)
     except ModelRefused as error:
         raise click.UsageError(options.credentials.redactor.clean_words(str(error))) from None

@@ -31,10 +31,15 @@ def opened(directory: Path | None) -> CatalogPackage:
 
 
 def judging(directory: Path | None) -> CatalogPackage:
-    """Open a catalog to judge by; one with a rule that the judge lacks is one line, too."""
-    from aioc_runner.judge.checks import coverage  # noqa: PLC0415 -- slow to import
+    """Open a catalog to judge by; one with a rule that the judge lacks is one line, too.
 
+    The one that ships has none: it comes with the judge.
+    """
     found = opened(directory)
+    if directory is None:
+        return found
+    from aioc_runner.judge.checks import coverage  # noqa: PLC0415 -- slow to import, and for other catalogs
+
     try:
         coverage.require(found)
     except CatalogError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
@@ -26,4 +27,4 @@ def with_sdk_calls(report: Report, package: CatalogPackage, recording: Recording
     """Add to a report what the package makes of the recording."""
     from aioc_runner import sdk  # noqa: PLC0415 -- for --sdk alone
 
-    return report.model_copy(update={"sdk": sdk.replayed(package, recording)})
+    return replace(report, sdk=sdk.replayed(package, recording))

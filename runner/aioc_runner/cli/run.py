@@ -10,7 +10,6 @@ import click
 from aioc_runner import fail_on
 from aioc_runner.cli import accepted, outputs, replaying
 from aioc_runner.cli.contradictions import COMPRESSED, FOR_SAVED, RUN, refuse_contradictions
-from aioc_runner.cli.early_end import early_end
 from aioc_runner.cli.exit_codes import FINDINGS, OK
 from aioc_runner.run.interrupts import interrupts
 
@@ -89,6 +88,8 @@ def _grade_saved(given: Arguments, file: Path, baseline: Baseline | None) -> int
 def _exit_code(
     report: Report, level: str, baseline: Baseline | None, clean: Callable[[str], str] = str
 ) -> int:
+    from aioc_runner.cli.early_end import early_end  # noqa: PLC0415 -- slow to import, and no request needs it
+
     code, said = early_end(report, level, interrupted=interrupts.first is not None)
     if said:
         click.echo(f"Error: {said}", err=True)

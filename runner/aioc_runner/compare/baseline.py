@@ -6,7 +6,7 @@ It is sorted JSON without times, meant to be stored next to a project's code.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date  # noqa: TC003 -- Pydantic reads it at run time
 from typing import TYPE_CHECKING, Any
 
@@ -103,24 +103,24 @@ def marked(report: Report, waivers: Iterable[Waiver], today: date) -> Report:
     """Say of each finding that a waiver covers why it is accepted, and count them in the headline."""
     valid = [one for one in waivers if one.until is None or one.until >= today]
     results = [_marked(result, valid) for result in report.results]
-    grave = [finding for _, finding in _grave(report.model_copy(update={"results": results}))]
+    grave = [finding for _, finding in _grave(replace(report, results=results))]
     count = sum(one.accepted is not None for one in grave)
     told = f"; {count} of {counted(len(grave), 'finding')} accepted by the baseline" if count else ""
-    return report.model_copy(update={"results": results, "headline": f"{report.headline}{told}"})
+    return replace(report, results=results, headline=f"{report.headline}{told}")
 
 
 def _marked(result: Result, waivers: Sequence[Waiver]) -> Result:
     if result.status not in ("FAIL", "WARN"):
         return result
     findings = [_with_why(waivers, result.id, one) for one in result.findings]
-    return result.model_copy(update={"findings": findings})
+    return replace(result, findings=findings)
 
 
 def _with_why(waivers: Iterable[Waiver], row: str, finding: Finding) -> Finding:
     covering = next(
         (one for one in waivers if finding.severity in GRAVE and _covers(one, row, finding)), None
     )
-    return finding if covering is None else finding.model_copy(update={"accepted": covering.why})
+    return finding if covering is None else replace(finding, accepted=covering.why)
 
 
 def updated(report: Report, waivers: Iterable[Waiver]) -> tuple[Waiver, ...]:

@@ -123,15 +123,22 @@ class _Said:
     def __init__(self, exchanges: Sequence[Exchange], depth: int) -> None:
         self.exchanges = sorted(exchanges, key=lambda one: one.key)
         self.depth = depth
+        self._words: dict[tuple[str, str], list[str]] = {}
 
-    def words(self, rule: Recognise) -> Iterator[str]:
-        """The texts at the place that a rule names."""
-        if rule.where == "header":
-            name = rule.at.lower()
+    def words(self, rule: Recognise) -> Sequence[str]:
+        """The texts at the place that a rule names, which other rules may name, too."""
+        place = (rule.where, rule.at)
+        if place not in self._words:
+            self._words[place] = list(self._words_at(*place))
+        return self._words[place]
+
+    def _words_at(self, where: str, at: str) -> Iterator[str]:
+        if where == "header":
+            name = at.lower()
             yield from (value for key, value in self.headers if key == name)
             return
-        for document in self.documents.get(rule.where, ()):
-            values = compiled(rule.at).find(document).values()
+        for document in self.documents.get(where, ()):
+            values = compiled(at).find(document).values()
             yield from (value for value in values if isinstance(value, str))
 
     def lacks(self, rule: Recognise) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache, reduce
 from operator import getitem
-from typing import Any
-
-import jsonpath_rfc9535
+from typing import TYPE_CHECKING, Any
 
 from aioc_runner.text import escaped
+
+if TYPE_CHECKING:
+    from jsonpath_rfc9535 import JSONPathQuery
 
 Path = tuple[str | int, ...]
 
@@ -47,9 +48,11 @@ def covers(wanted: str, at: str) -> bool:
 
 
 @lru_cache(maxsize=512)
-def compiled(path: str) -> jsonpath_rfc9535.JSONPathQuery:
+def compiled(path: str) -> JSONPathQuery:
     """Compile a path of the spec, once: there are a few hundred, and each is looked along again and again."""
-    return jsonpath_rfc9535.compile(path)
+    from jsonpath_rfc9535 import compile as compiled_path  # noqa: PLC0415 -- slow to import
+
+    return compiled_path(path)
 
 
 def places(path: str, value: Any) -> tuple[Path, ...]:

@@ -5,16 +5,27 @@ from __future__ import annotations
 from typing import Any, cast
 
 from aioc_runner.export.plain import DIALECT
-from aioc_runner.report.contract import VERSION, Document
+from aioc_runner.report.contract import VERSION, adapter
 
 
 def report_schema() -> dict[str, Any]:
     """Make the JSON Schema of a report's document (2020-12), open to members that a later version brings."""
-    made = cast("dict[str, Any]", _open_objects(Document.model_json_schema(mode="serialization")))
+    made = cast("dict[str, Any]", _open_objects(adapter().json_schema(mode="serialization")))
     made["properties"]["version"]["pattern"] = rf"^{VERSION.partition('.')[0]}\.\d+$"
-    made["$defs"] = {name: _by_number(model) for name, model in made["$defs"].items()}
+    made = _with_defaults(made)
+    made["$defs"] = {name: _by_number(_with_defaults(model)) for name, model in made["$defs"].items()}
     head = {"$schema": DIALECT, "$id": f"urn:aioc:report:{VERSION}", "title": "aioc report"}
     return head | {key: value for key, value in made.items() if key not in head}
+
+
+def _with_defaults(model: dict[str, Any]) -> dict[str, Any]:
+    """Say of each list that may be left out that it is empty then."""
+    optional = model.get("properties", {}).keys() - model.get("required", ())
+    members = {
+        name: {"default": [], **member} if name in optional and member.get("type") == "array" else member
+        for name, member in model.get("properties", {}).items()
+    }
+    return {**model, "properties": members} if members else model
 
 
 def _by_number(model: dict[str, Any]) -> dict[str, Any]:

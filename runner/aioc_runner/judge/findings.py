@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from aioc_runner.documents import json_path
@@ -100,4 +101,4 @@ def worst(findings: Iterable[Finding]) -> str | None:
 def _with_count(finding: Finding, count: int) -> Finding:
     if count == 1:
         return finding
-    return finding.model_copy(update={"message": f"{finding.message}{SEVERAL}"})
+    return replace(finding, message=f"{finding.message}{SEVERAL}")

@@ -11,7 +11,7 @@ from aioc_runner.documents.json_skeleton import is_told
 from aioc_runner.judge.matches import Match, Matches, Run, column, loose
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from aioc_runner.documents.json_path import Path
     from aioc_runner.documents.json_skeleton import Skeleton
@@ -72,13 +72,18 @@ class Search:
                 yield from repeat((), len(run.values))
 
     def bringing(self, path: str, pieces: Matches, is_there: Callable[[Any], bool]) -> Iterator[bool]:
-        """Say of each of some pieces whether any of the values that a path leads to inside it is there."""
-        for run in pieces.runs:
-            columns = self._columns_inside(path, run)
-            if columns is not None and len(columns) == 1:
-                yield from map(is_there, columns[0])
-            else:
-                yield from (any(map(is_there, values)) for values in self.inside_each(path, Matches([run])))
+        """Say of each of some pieces whether any of the values that a path leads to inside it is there.
+
+        What is false never is.
+        """
+        return chain.from_iterable(self._brought(path, run, is_there) for run in pieces.runs)
+
+    def _brought(self, path: str, run: Run, is_there: Callable[[Any], bool]) -> Iterable[bool]:
+        columns = self._columns_inside(path, run)
+        if columns is None or len(columns) != 1:
+            return (any(map(is_there, values)) for values in self.inside_each(path, Matches([run])))
+        values = list(columns[0])
+        return map(is_there, values) if any(values) else repeat(False, len(values))
 
     def _columns_inside(self, path: str, run: Run) -> list[Iterator[Any]] | None:
         """Find the values inside all matches of a run, column by column; None where each has its own."""

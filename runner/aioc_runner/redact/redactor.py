@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, overload
 
 from aioc_runner.redact.encodings import cut_at, encoded_pattern_of, pattern_of
 from aioc_runner.redact.fragments import without_fragments
-from aioc_runner.redact.spoken import spoken
 from aioc_runner.redact.transforms import Traces, folded
 
 if TYPE_CHECKING:
@@ -101,6 +100,8 @@ class Redactor:
     def clean_words(self, text: str) -> str:
         """The same for a line of words; one that still tells of a secret goes whole."""
         text = self.clean(text)
+        if self._traces.empty:
+            return text
         told = (text, _QUOTED_BYTE.sub("", text))
         return REDACTED if any(self._traces.within(folded(_encode(one))) for one in told) else text
 
@@ -131,7 +132,11 @@ class Redactor:
         return _RUN.sub(lambda run: self.clean_words(run[0]), text)
 
     def _tells(self, data: bytes, messages: Sequence[bytes] = ()) -> bool:
-        return not self._traces.empty and any(map(self._traces.within, spoken(data, messages)))
+        if self._traces.empty:
+            return False
+        from aioc_runner.redact.spoken import spoken  # noqa: PLC0415 -- slow to import, and for secrets alone
+
+        return any(map(self._traces.within, spoken(data, messages)))
 
     def request_headers(self, headers: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
         """What was sent, without credentials."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from aioc_runner.documents.json_path import pattern_of
@@ -135,7 +136,7 @@ def _in_one_line(group: list[Finding]) -> Finding:
         return group[0]
     places = ", ".join(finding.at for finding in group)
     message = f"{places} are missing, which OpenAI always sends"
-    return group[0].model_copy(update={"at": "$", "expected": "", "actual": "", "message": message})
+    return replace(group[0], at="$", expected="", actual="", message=message)
 
 
 def is_accepted(result: Result) -> bool:
@@ -176,7 +177,7 @@ def _alike(calls: Sequence[SdkCall]) -> list[SdkCall]:
     ends: dict[tuple[str | None, ...], list[SdkCall]] = {}
     for call in calls:
         ends.setdefault((call.call, call.outcome, call.error, call.at, *call.details), []).append(call)
-    return [same[0].model_copy(update={"row": ", ".join(one.row for one in same)}) for same in ends.values()]
+    return [replace(same[0], row=", ".join(one.row for one in same)) for same in ends.values()]
 
 
 def exception_line(call: SdkCall) -> str:

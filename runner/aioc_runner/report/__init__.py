@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from dataclasses import field
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast, dataclass_transform
 
-from pydantic import BaseModel, ConfigDict, Field
-
+from aioc_generated.value import Frozen
 from aioc_generated.words import (  # noqa: TC001 -- Pydantic reads these at run time
     FindingKind,
     Offered,
@@ -14,52 +14,73 @@ from aioc_generated.words import (  # noqa: TC001 -- Pydantic reads these at run
 )
 from aioc_runner.report.reasons import Reason  # noqa: TC001 -- likewise
 
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
+
 Status = Literal["PASS", "WARN", "FAIL", "SKIP"]
 STATUSES: tuple[Status, ...] = ("PASS", "WARN", "FAIL", "SKIP")
 OF_EVIDENCE = "For rows that FAIL or WARN."
 WORST_FIRST: tuple[Status, ...] = ("FAIL", "WARN", "PASS", "SKIP")
 
 
-class Model(BaseModel):
-    """Strict about its own members: a report is written by this tool alone."""
+def described(description: str, **default: Any) -> Any:
+    """Make a field of a report that says what it is for: Pydantic reads that for the schema of reports."""
+    return field(metadata={"description": description}, **default)
 
-    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
+
+@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(field, described))
+class Part(Frozen):
+    """A part of a report; one that is read has no members but its own.
+
+    Pydantic reads and describes reports (`contract.py`), but its own classes would take as long to build as
+    the grading of a run.
+    """
+
+    __pydantic_config__: ClassVar[Any] = {"extra": "forbid", "strict": True}
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Let a part be read from JSON's objects, though its members are what they are."""
+        schema = handler(source)
+        cast("dict[str, Any]", handler.resolve_ref_schema(schema))["strict"] = False
+        return schema
 
 
-class Finding(Model):
+class Finding(Part):
     """One thing the judge saw."""
 
     kind: FindingKind
-    at: str = Field(description="Normalised JSONPath of the place, `$` for the whole answer.")
+    at: str = described("Normalised JSONPath of the place, `$` for the whole answer.")
     severity: Severity
-    expected: str = Field(description="What the catalog says belongs there.")
-    actual: str = Field(description="What the server sent, shortened, control characters escaped.")
-    message: str = Field(description="One sentence for a person.")
-    check: str | None = Field(default=None, description="Id of the check that failed.")
-    reason: str | None = Field(default=None, description="Why the check failed, in a word of its rule.")
-    why: str | None = Field(default=None, description="What breaks in which client where the check fails.")
-    deviation: str | None = Field(default=None, description="Id of the deviation that lowered the severity.")
-    source: str | None = Field(default=None, description="Where the rule comes from.")
-    exchange: str | None = Field(default=None, description="Key of the exchange it was seen in.")
-    accepted: str | None = Field(default=None, description="Why a baseline accepts it, if one does.")
-    known: list[str] = Field(
-        default=[], description="Ids of what is known of this implementation and fits it."
+    expected: str = described("What the catalog says belongs there.")
+    actual: str = described("What the server sent, shortened, control characters escaped.")
+    message: str = described("One sentence for a person.")
+    check: str | None = described("Id of the check that failed.", default=None)
+    reason: str | None = described("Why the check failed, in a word of its rule.", default=None)
+    why: str | None = described("What breaks in which client where the check fails.", default=None)
+    deviation: str | None = described("Id of the deviation that lowered the severity.", default=None)
+    source: str | None = described("Where the rule comes from.", default=None)
+    exchange: str | None = described("Key of the exchange it was seen in.", default=None)
+    accepted: str | None = described("Why a baseline accepts it, if one does.", default=None)
+    known: list[str] = described(
+        "Ids of what is known of this implementation and fits it.", default_factory=list[str]
     )
 
 
-class Evidence(Model):
+class Evidence(Part):
     """How to see a finding again: the request as a curl line, and the bytes that came back, bounded."""
 
     exchange: str
     curl: str
     status: int | None
     content_type: str | None
-    offset: int = Field(default=0, description="Where in the response the excerpt begins, in bytes.")
-    excerpt: str = Field(description="The response's offending bytes, as escaped text.")
-    size: int = Field(description="Bytes received.")
+    offset: int = described("Where in the response the excerpt begins, in bytes.", default=0)
+    excerpt: str = described("The response's offending bytes, as escaped text.")
+    size: int = described("Bytes received.")
 
 
-class AnyResult(Model):
+class AnyResult(Part):
     """A row's grade with its findings, or the reason why there is none, whatever form these have."""
 
     id: str
@@ -69,55 +90,59 @@ class AnyResult(Model):
     kind: RowKind
     group: str
     status: Status
-    reason: Reason | None = Field(description="Why a row was skipped; null otherwise.")
-    detail: str = Field(description="One line.")
-    requests: int = Field(default=0, description="Requests sent for this row within its budget.")
-    extras: list[str] = Field(default=[], description="Members that the catalog does not know, as JSONPaths.")
+    reason: Reason | None = described("Why a row was skipped; null otherwise.")
+    detail: str = described("One line.")
+    requests: int = described("Requests sent for this row within its budget.", default=0)
+    extras: list[str] = described(
+        "Members that the catalog does not know, as JSONPaths.", default_factory=list[str]
+    )
     findings: list[Any]
-    evidence: list[Any] = Field(default=[], description=OF_EVIDENCE)
-    sources: list[str] = Field(default=[], description="Where it is said what the row asks; for rows asked.")
+    evidence: list[Any] = described(OF_EVIDENCE, default_factory=list[Any])
+    sources: list[str] = described(
+        "Where it is said what the row asks; for rows asked.", default_factory=list[str]
+    )
 
 
 class Result(AnyResult):
     """A row's grade with its findings, or the reason why there is none."""
 
     findings: list[Finding]
-    evidence: list[Evidence] = Field(default=[], description=OF_EVIDENCE)
+    evidence: list[Evidence] = described(OF_EVIDENCE, default_factory=list[Evidence])
 
 
-class CatalogInfo(Model):
+class CatalogInfo(Part):
     """Which catalog the grades are against."""
 
     version: str
     digest: str
 
 
-class Target(Model):
+class Target(Part):
     """What was probed."""
 
     url: str
     name: str | None
     implementation: str | None
-    behind: str | None = Field(
-        default=None, description="The server that a gateway passes requests on to, where it shows through."
+    behind: str | None = described(
+        "The server that a gateway passes requests on to, where it shows through.", default=None
     )
     version: str | None
-    models: dict[str, list[str]] = Field(description="Model ids by kind, as sniffed or given; used first.")
+    models: dict[str, list[str]] = described("Model ids by kind, as sniffed or given; used first.")
 
 
-class Ground(Model):
+class Ground(Part):
     """What a reason of a client's verdict means for the client, and the finding of its row that it is about.
 
     No kind: it is about no one finding, but about a whole row, or about the server.
     """
 
-    effect: Literal["breaks", "degrades", "may-break", "not-shown"] = Field(
-        description="May-break: nobody says whether it minds how the row fails; not-shown: nobody knows."
+    effect: Literal["breaks", "degrades", "may-break", "not-shown"] = described(
+        "May-break: nobody says whether it minds how the row fails; not-shown: nobody knows."
     )
-    kind: FindingKind | None = Field(default=None, description="The finding's kind.")
-    at: str | None = Field(default=None, description="The finding's place.")
-    check: str | None = Field(default=None, description="The finding's check.")
-    reason: str | None = Field(default=None, description="Why the check failed, in a word of its rule.")
+    kind: FindingKind | None = described("The finding's kind.", default=None)
+    at: str | None = described("The finding's place.", default=None)
+    check: str | None = described("The finding's check.", default=None)
+    reason: str | None = described("Why the check failed, in a word of its rule.", default=None)
 
     def is_about(self, finding: Finding) -> bool:
         """Whether this is the finding."""
@@ -125,79 +150,81 @@ class Ground(Model):
         return mine == (finding.kind, finding.at, finding.check, finding.reason)
 
 
-class ClientVerdict(Model):
+class ClientVerdict(Part):
     """Whether a program works with the server, as far as this run shows."""
 
     id: str
     title: str
     verdict: Literal["ready", "ready-so-far", "ready-but", "not-ready", "unknown"]
-    because: list[str] = Field(description="What breaks, what it must do without, or what nobody could tell.")
-    rows: list[str] = Field(default=[], description="For each of these the row that shows it, or doesn't.")
-    grounds: list[Ground] = Field(
-        default=[], description="For each of these what it means for the client, and which finding shows it."
+    because: list[str] = described("What breaks, what it must do without, or what nobody could tell.")
+    rows: list[str] = described(
+        "For each of these the row that shows it, or doesn't.", default_factory=list[str]
     )
-    sources: list[str] = Field(description="Where it is known that the program needs these.")
+    grounds: list[Ground] = described(
+        "For each of these what it means for the client, and which finding shows it.",
+        default_factory=list[Ground],
+    )
+    sources: list[str] = described("Where it is known that the program needs these.")
 
 
-class SdkCall(Model):
+class SdkCall(Part):
     """What OpenAI's own package made of one answer, replayed."""
 
     row: str
-    exchange: str = Field(description="Key of the exchange whose bytes were replayed.")
-    call: str = Field(description="The call as its user writes it.")
+    exchange: str = described("Key of the exchange whose bytes were replayed.")
+    call: str = described("The call as its user writes it.")
     outcome: Literal["ok", "differs", "raised"]
-    details: list[str] = Field(description="What the object has wrong, or the exception says.")
-    error: str | None = Field(default=None, description="Class of the exception.")
-    at: str | None = Field(default=None, description="Where in the package it was raised.")
-    package: str = Field(description="Name and version of the package.")
+    details: list[str] = described("What the object has wrong, or the exception says.")
+    error: str | None = described("Class of the exception.", default=None)
+    at: str | None = described("Where in the package it was raised.", default=None)
+    package: str = described("Name and version of the package.")
 
 
-class KnownSeen(Model):
+class KnownSeen(Part):
     """One thing that the server's implementation is known for, and whether this run saw it."""
 
     id: str
     implementation: str
     what: str
-    versions: str = Field(description="Of which versions it is known.")
-    fixed: str | None = Field(default=None, description="Since when it is said to be no longer so.")
-    state: Literal["seen", "not-seen", "unmeasured", "documented"] = Field(
-        description="Not-seen: its rows answered without it; unmeasured: none did;"
-        " documented: no row shows it."
+    versions: str = described("Of which versions it is known.")
+    fixed: str | None = described("Since when it is said to be no longer so.", default=None)
+    state: Literal["seen", "not-seen", "unmeasured", "documented"] = described(
+        "Not-seen: its rows answered without it; unmeasured: none did; documented: no row shows it."
     )
     sources: list[str]
 
 
-class ClaimMeasured(Model):
+class ClaimMeasured(Part):
     """What a source says that the server's implementation offers, and what this run measured."""
 
     row: str
-    says: Offered = Field(description="Whether the row is offered; partly is with a deviation.")
-    date: str = Field(description="When the source said so.")
-    note: str = Field(description="On what condition, or how; may be empty.")
-    measured: Offered | None = Field(description="The same in this run; null where nobody could tell.")
+    says: Offered = described("Whether the row is offered; partly is with a deviation.")
+    date: str = described("When the source said so.")
+    note: str = described("On what condition, or how; may be empty.")
+    measured: Offered | None = described("The same in this run; null where nobody could tell.")
     sources: list[str]
 
 
-class KnownExtra(Model):
+class KnownExtra(Part):
     """A member that the catalog doesn't know, and a server that is known to send it."""
 
-    at: str = Field(description="The member, as in a result's extras.")
-    of: str = Field(description="The server.")
+    at: str = described("The member, as in a result's extras.")
+    of: str = described("The server.")
     what: str
     sources: list[str]
 
 
-class Answer(Model):
+class Answer(Part):
     """What a run says to the question that its profile asks, such as whether a server is fit for agents.
 
     Who asks about clients gets the answer whether they work.
     """
 
     answer: Literal["yes", "no", "not-shown"]
-    said: str = Field(description="The answer in words, with what kept the run from a plain one.")
+    said: str = described("The answer in words, with what kept the run from a plain one.")
 
 
-class Requests(Model):
+class Requests(Part):
     """What was sent, by purpose; `total` counts everything."""
 
     total: int
@@ -209,52 +236,55 @@ class Requests(Model):
     liveness: int
     cleanup: int
     recognition: int = 0
-    base: int = Field(default=0, description="To find out under which base URL the API is.")
-    tokens: int = Field(default=0, description="Tokens that the answers say they took.")
+    base: int = described("To find out under which base URL the API is.", default=0)
+    tokens: int = described("Tokens that the answers say they took.", default=0)
 
 
 Measured = Literal["all", "in-part", "nothing"]
 
 
-class AnyReport(Model):
+class AnyReport(Part):
     """A whole report, whatever form its rows have."""
 
-    aioc: str = Field(description="Version of the tool.")
+    aioc: str = described("Version of the tool.")
     catalog: CatalogInfo
     profile: str
     phases: list[str]
-    requests: int = Field(description="Requests sent in all.")
+    requests: int = described("Requests sent in all.")
     sent: Requests
     target: Target
-    headline: str = Field(description="The report in one sentence.")
-    answer: Answer | None = Field(
-        default=None,
-        description="The answer to the profile's question; null where none was asked, or not in full.",
+    headline: str = described("The report in one sentence.")
+    answer: Answer | None = described(
+        "The answer to the profile's question; null where none was asked, or not in full.", default=None
     )
     summary: dict[Status, int]
     capabilities: dict[str, Literal["offered", "deviating", "broken", "present", "not-offered", "unknown"]]
-    measured: Measured = Field(
-        default="all",
-        description="Whether a missing key or a rate limit kept core rows (in-part) or all rows (nothing)"
+    measured: Measured = described(
+        "Whether a missing key or a rate limit kept core rows (in-part) or all rows (nothing)"
         " from the run, or a bound of the run or a silent server any rows; nothing also where no endpoint is"
         " under the base URL.",
+        default="all",
     )
     results: list[Any]
-    clients: list[ClientVerdict] = Field(default=[], description="Which clients work with this server.")
-    clients_asked: list[str] = Field(
-        default=[], description="Ids of the clients that the report is about; empty where a profile is."
+    clients: list[ClientVerdict] = described(
+        "Which clients work with this server.", default_factory=list[ClientVerdict]
     )
-    sdk: list[SdkCall] = Field(default=[], description="Filled by --sdk.")
-    known: list[KnownSeen] = Field(default=[], description="What the recognised implementation is known for.")
-    claims: list[ClaimMeasured] = Field(
-        default=[], description="What sources say that the recognised implementation offers."
+    clients_asked: list[str] = described(
+        "Ids of the clients that the report is about; empty where a profile is.", default_factory=list[str]
     )
-    known_extras: list[KnownExtra] = Field(
-        default=[], description="What is known of the results' extras, whoever the server is."
+    sdk: list[SdkCall] = described("Filled by --sdk.", default_factory=list[SdkCall])
+    known: list[KnownSeen] = described(
+        "What the recognised implementation is known for.", default_factory=list[KnownSeen]
     )
-    stopped: str | None = Field(description="Why the run ended early; null for a whole run.")
+    claims: list[ClaimMeasured] = described(
+        "What sources say that the recognised implementation offers.", default_factory=list[ClaimMeasured]
+    )
+    known_extras: list[KnownExtra] = described(
+        "What is known of the results' extras, whoever the server is.", default_factory=list[KnownExtra]
+    )
+    stopped: str | None = described("Why the run ended early; null for a whole run.")
     notes: list[str]
-    meaning: str = Field(description="What PASS means.")
+    meaning: str = described("What PASS means.")
 
 
 class Report(AnyReport):

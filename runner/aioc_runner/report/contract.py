@@ -8,17 +8,30 @@ JSON Schema. README.md says what may change in which version.
 from __future__ import annotations
 
 import re
+from dataclasses import MISSING, field, fields
+from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Annotated, Any
 
-from pydantic import Field
+from pydantic import Field, TypeAdapter
 
 from aioc_generated.words import FindingKind  # noqa: TC001 -- Pydantic reads it at run time
-from aioc_runner.report import OF_EVIDENCE, AnyReport, AnyResult, Evidence, Finding, Model, Report, Result
+from aioc_runner.report import (
+    OF_EVIDENCE,
+    AnyReport,
+    AnyResult,
+    Evidence,
+    Finding,
+    Part,
+    Report,
+    Result,
+    described,
+)
 from aioc_runner.report.reasons import Reason  # noqa: TC001 -- Pydantic reads it at run time
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from dataclasses import Field as Member
 
 VERSION = "2.1"
 """Major: something went, or means something else; minor: something came."""
@@ -43,55 +56,55 @@ class ContractError(ValueError):
     """A later aioc wrote the report, or it refers to what isn't there; the message is one line."""
 
 
-class Place(Model):
+class Place(Part):
     """Where a remark was seen."""
 
-    at: str = Field(description="Normalised JSONPath of the place, `$` for the whole answer.")
-    expected: str = Field(description="What the catalog says belongs there.")
-    known: list[str] = Field(
-        default=[], description="Ids of what is known of this implementation and fits it."
+    at: str = described("Normalised JSONPath of the place, `$` for the whole answer.")
+    expected: str = described("What the catalog says belongs there.")
+    known: list[str] = described(
+        "Ids of what is known of this implementation and fits it.", default_factory=list[str]
     )
 
 
-class Remark(Model):
+class Remark(Part):
     """A note that one row or several give rise to: nothing is wrong, but somebody may want to know."""
 
     kind: FindingKind
-    actual: str = Field(description="What the server sent, shortened, control characters escaped.")
-    message: str = Field(
-        description="One sentence for a person; `{at}` in it stands for each place where there are several."
+    actual: str = described("What the server sent, shortened, control characters escaped.")
+    message: str = described(
+        "One sentence for a person; `{at}` in it stands for each place where there are several."
     )
-    places: list[Place] = Field(min_length=1, description="Where it was seen.")
-    check: str | None = Field(default=None, description="Id of the check that failed.")
-    reason: str | None = Field(default=None, description="Why the check failed, in a word of its rule.")
-    why: str | None = Field(default=None, description="What breaks in which client where the check fails.")
-    deviation: str | None = Field(default=None, description="Id of the deviation that lowered the severity.")
-    source: str | None = Field(default=OWN, description=OF_SOURCE)
-    exchange: str | None = Field(default=PROBE, description=OF_EXCHANGE)
-    accepted: str | None = Field(default=None, description="Why a baseline accepts it, if one does.")
+    places: list[Place] = field(metadata={"description": "Where it was seen.", "min_length": 1})
+    check: str | None = described("Id of the check that failed.", default=None)
+    reason: str | None = described("Why the check failed, in a word of its rule.", default=None)
+    why: str | None = described("What breaks in which client where the check fails.", default=None)
+    deviation: str | None = described("Id of the deviation that lowered the severity.", default=None)
+    source: str | None = described(OF_SOURCE, default=OWN)
+    exchange: str | None = described(OF_EXCHANGE, default=PROBE)
+    accepted: str | None = described("Why a baseline accepts it, if one does.", default=None)
 
 
 class Grave(Finding):
     """What makes a row's grade: a failure or a warning."""
 
-    source: str | None = Field(default=OWN, description=OF_SOURCE)
-    exchange: str | None = Field(default=PROBE, description=OF_EXCHANGE)
+    source: str | None = described(OF_SOURCE, default=OWN)
+    exchange: str | None = described(OF_EXCHANGE, default=PROBE)
 
 
 class Shown(Evidence):
     """The request and the bytes of an exchange."""
 
-    exchange: str = Field(default=PROBE, description=OF_EXCHANGE)
+    exchange: str = described(OF_EXCHANGE, default=PROBE)
 
 
 class Row(AnyResult):
     """A row's grade, what makes it, and the numbers of the notes beside it."""
 
-    reason: Reason | None = Field(default=None, description="Why a row was skipped; null otherwise.")
-    findings: list[Grave] = Field(description="What makes the grade: failures and warnings.")
-    evidence: list[Shown] = Field(default=[], description=OF_EVIDENCE)
-    remarks: list[Annotated[int, Field(ge=0)]] = Field(
-        default=[], description="Places in the report's `remarks`, from 0."
+    reason: Reason | None = described("Why a row was skipped; null otherwise.", default=None)
+    findings: list[Grave] = described("What makes the grade: failures and warnings.")
+    evidence: list[Shown] = described(OF_EVIDENCE, default_factory=list[Shown])
+    remarks: list[Annotated[int, Field(ge=0)]] = described(
+        "Places in the report's `remarks`, from 0.", default_factory=list[Annotated[int, Field(ge=0)]]
     )
 
 
@@ -99,10 +112,12 @@ class Document(AnyReport):
     """A whole report, as JSON."""
 
     results: list[Row]
-    version: str = Field(pattern=READ, description="Of this contract: readers take every 2.x.")
-    remarks: list[Remark] = Field(default=[], description="The notes of all rows, each once.")
-    sources: list[str] = Field(
-        default=[], description="Where facts stand, each once; numbers elsewhere are places in it, from 0."
+    version: str = field(
+        metadata={"description": "Of this contract: readers take every 2.x.", "pattern": READ}
+    )
+    remarks: list[Remark] = described("The notes of all rows, each once.", default_factory=list[Remark])
+    sources: list[str] = described(
+        "Where facts stand, each once; numbers elsewhere are places in it, from 0.", default_factory=list[str]
     )
 
 
@@ -111,9 +126,9 @@ def write(report: Report) -> dict[str, Any]:
     numbers: dict[str, int] = {}
     remarks: list[Remark] = []
     results = [_row(result, numbers, remarks) for result in report.results]
-    shared = {name: getattr(report, name) for name in AnyReport.model_fields}
+    shared = _shared(AnyReport, report)
     members = {"version": VERSION, **shared, "results": results, "remarks": remarks}
-    whole = members | Document.model_construct(**members).model_dump(exclude_defaults=True)
+    whole = members | _plain(Document(**members))
     sources: dict[str, int] = {}
     numbered = _with_sources(whole, lambda source: sources.setdefault(source, len(sources)))
     return {**numbered, "sources": list(sources)}
@@ -125,9 +140,41 @@ def read(document: Any) -> Report:
     Raises pydantic's ValidationError for what is no report, and ContractError for what this aioc can't read.
     """
     _refuse_later(document)
-    written = Document.model_validate(_with_urls(_raised(document)), strict=True)
-    shared = {name: getattr(written, name) for name in AnyReport.model_fields}
-    return Report(**{**shared, "results": [_result(row, written.remarks) for row in written.results]})
+    written = adapter().validate_python(_with_urls(_raised(document)))
+    results = [_result(row, written.remarks) for row in written.results]
+    return Report(**{**_shared(AnyReport, written), "results": results})
+
+
+@cache
+def adapter() -> TypeAdapter[Document]:
+    """Make Pydantic's view of the document."""
+    return TypeAdapter(Document)
+
+
+def _shared(form: type[Part], part: Part) -> dict[str, Any]:
+    """The members of a part that another form has, too."""
+    return {one.name: getattr(part, one.name) for one in fields(form)}
+
+
+def _names(form: type[Part]) -> set[str]:
+    return {one.name for one in fields(form)}
+
+
+def _plain(value: Any) -> Any:
+    """Write what a report holds as JSON has it, without members that have their default."""
+    if isinstance(value, list):
+        return [_plain(one) for one in value]
+    if isinstance(value, dict):
+        return {name: _plain(one) for name, one in value.items()}
+    if not isinstance(value, Part):
+        return value
+    members = ((one, getattr(value, one.name)) for one in fields(value))
+    return {one.name: _plain(member) for one, member in members if not _is_default(one, member)}
+
+
+def _is_default(one: Member[Any], member: Any) -> bool:
+    made = one.default if one.default_factory is MISSING else one.default_factory()
+    return bool(member == made)
 
 
 def _with_sources(value: Any, change: Callable[[Any], Any]) -> Any:
@@ -185,7 +232,7 @@ def _whole(finding: dict[str, Any]) -> dict[str, Any]:
 
 
 def _with_place(remark: dict[str, Any]) -> dict[str, Any]:
-    place = {name: remark[name] for name in Place.model_fields.keys() & remark.keys()}
+    place = {name: remark[name] for name in _names(Place) & remark.keys()}
     return {**{name: member for name, member in remark.items() if name not in place}, "places": [place]}
 
 
@@ -196,11 +243,11 @@ def _row(result: Result, numbers: dict[str, int], remarks: list[Remark]) -> Row:
         remarks += [remark] if numbered[-1] == len(remarks) else []
     grave = [one for one in result.findings if one.severity != "note"]
     own = {
-        "findings": [Grave.model_construct(**_own(one, result)) for one in grave],
-        "evidence": [Shown.model_construct(**_own(one, result)) for one in result.evidence],
+        "findings": [Grave(**_own(one, result)) for one in grave],
+        "evidence": [Shown(**_own(one, result)) for one in result.evidence],
         "remarks": numbered,
     }
-    return Row.model_construct(**{**dict(result), **own})
+    return Row(**{**vars(result), **own})
 
 
 def _remarks(result: Result) -> Iterator[Remark]:
@@ -212,7 +259,7 @@ def _remarks(result: Result) -> Iterator[Remark]:
         for ones in [group] if folds else [[note] for note in group]:
             message = _pattern(ones[0]) if folds else ones[0].message
             places = [Place(at=note.at, expected=note.expected, known=note.known) for note in ones]
-            yield Remark.model_construct(**_note_words(ones[0], result, message), places=places)
+            yield Remark(**_note_words(ones[0], result, message), places=places)
 
 
 def _pattern(note: Finding) -> str:
@@ -222,17 +269,13 @@ def _pattern(note: Finding) -> str:
 def _note_words(note: Finding, result: Result, message: str) -> dict[str, Any]:
     """What a note says but for its place."""
     said = {**_own(note, result), "message": message}
-    return {name: member for name, member in said.items() if name in Remark.model_fields}
+    return {name: member for name, member in said.items() if name in _names(Remark)}
 
 
 def _own(one: Finding | Evidence, result: Result) -> dict[str, Any]:
     """The members of a finding or an evidence, in words that fit other rows, too."""
-    source = getattr(one, "source", None)
-    return {
-        **dict(one),
-        "source": OWN if source in result.sources[:1] else source,
-        "exchange": _renamed(one.exchange, result.id, OWN),
-    }
+    own = {**vars(one), "exchange": _renamed(one.exchange, result.id, OWN)}
+    return {**own, "source": OWN} if own.get("source") in result.sources[:1] else own
 
 
 def _renamed(exchange: str | None, row: str, name: str) -> str | None:
@@ -246,20 +289,18 @@ def _result(row: Row, remarks: list[Remark]) -> Result:
         raise ContractError(f"{row.id} names the remark {max(row.remarks)}, and there are {len(remarks)}")
     notes = [note for number in row.remarks for note in _notes(remarks[number])]
     read = {
-        "findings": [
-            Finding.model_construct(**_named_by(row, one)) for one in [*map(dict, row.findings), *notes]
-        ],
-        "evidence": [Evidence.model_construct(**_named_by(row, dict(one))) for one in row.evidence],
+        "findings": [Finding(**_named_by(row, one)) for one in [*map(vars, row.findings), *notes]],
+        "evidence": [Evidence(**_named_by(row, vars(one))) for one in row.evidence],
     }
-    return Result(**{**{name: getattr(row, name) for name in Result.model_fields}, **read})
+    return Result(**{**_shared(Result, row), **read})
 
 
 def _notes(remark: Remark) -> Iterator[dict[str, Any]]:
     """The members of each note that a remark stands for."""
-    said = {name: member for name, member in dict(remark).items() if name != "places"}
+    said = {name: member for name, member in vars(remark).items() if name != "places"}
     for place in remark.places:
         message = remark.message.replace(PLACE, place.at) if len(remark.places) > 1 else remark.message
-        yield {**said, **dict(place), "severity": "note", "message": message}
+        yield {**said, **vars(place), "severity": "note", "message": message}
 
 
 def _named_by(row: Row, members: dict[str, Any]) -> dict[str, Any]:

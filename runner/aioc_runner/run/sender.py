@@ -15,7 +15,6 @@ from aioc_runner.run.silence import Silence
 from aioc_runner.run.spending import ServerDied
 from aioc_runner.wire import exchange_key
 from aioc_runner.wire.exchange import FAULTS
-from aioc_runner.wire.websocket import exchange_messages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -256,6 +255,8 @@ class Sender:
         self, prepared: PreparedRequest, key: str, role: Role, row: str | None, seconds: float
     ) -> Exchange:
         if prepared.kind == "websocket":
+            from aioc_runner.wire.websocket import exchange_messages  # noqa: PLC0415 -- slow to import, and few rows need it
+
             exchange = await exchange_messages(
                 prepared,
                 key=key,

@@ -10,22 +10,25 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from pydantic import ValidationError
+from pydantic_core import ValidationError
 
 from aioc_runner import regular
-from aioc_runner.wire import har_model as h
-from aioc_runner.wire import unsent
+from aioc_runner.wire import har_schema
 from aioc_runner.wire.exchange import Recording
 from aioc_runner.wire.har_entry import entry_of, exchange_of
-from aioc_runner.wire.har_model import EPOCH
 from aioc_runner.wire.keeping import values
+from aioc_runner.wire.unsent import parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from aioc_runner.wire.unsent import Reason
+
 FORMAT = 1
 """Raised when a saved run changes in a way that an older aioc can't read."""
+
+EPOCH = "1970-01-01T00:00:00.000Z"
 
 LONGEST_FILE = 48 * 1024 * 1024
 """What a run may keep fits, in base64 too."""
@@ -54,26 +57,25 @@ def dumps(recording: Recording, started: str = EPOCH) -> bytes:
 
 def _pieces(recording: Recording, started: str) -> Iterator[bytes]:
     """The file piece by piece: the whole of it is as large again as the answers."""
-    extra = h.RunExtra(
-        format=FORMAT,
-        url=recording.url,
-        base=recording.base,
-        name=recording.name,
-        profile=recording.profile,
-        phases=recording.phases,
-        planned=recording.planned,
-        models=dict(recording.models),
-        stopped=recording.stopped,
-        unsent={row: str(why) for row, why in recording.unsent.items()},
-        crashes=dict(recording.crashes),
-        implementation=recording.implementation,
-        proxy=recording.proxy,
-        insecure=recording.insecure or None,
-    )
-    entries = tuple(entry_of(exchange, started) for exchange in recording.exchanges)
-    creator = h.Creator(name="aioc", version=recording.tool)
-    har = h.Har(log=h.Log(creator=creator, entries=entries, aioc=extra))
-    document = _without_empty(har.model_dump(mode="json", by_alias=True))
+    extra = {
+        "format": FORMAT,
+        "url": recording.url,
+        "base": recording.base,
+        "name": recording.name,
+        "profile": recording.profile,
+        "phases": recording.phases,
+        "planned": recording.planned,
+        "models": dict(recording.models),
+        "stopped": recording.stopped,
+        "unsent": {row: str(why) for row, why in recording.unsent.items()},
+        "crashes": dict(recording.crashes),
+        "implementation": recording.implementation,
+        "proxy": recording.proxy,
+        "insecure": recording.insecure or None,
+    }
+    entries = [entry_of(exchange, started) for exchange in recording.exchanges]
+    creator = {"name": "aioc", "version": recording.tool}
+    document = {"log": {"version": "1.2", "creator": creator, "entries": entries, "_aioc": extra}}
     yield from (piece.encode() for piece in json.JSONEncoder(indent=1).iterencode(document))
     yield b"\n"
 
@@ -87,30 +89,17 @@ def of_document(document: Any) -> Recording:
     """The same of what is parsed already."""
     _recognise(document)
     try:
-        log = h.Har.model_validate(document).log
-        exchanges = tuple(exchange_of(entry) for entry in log.entries)
+        log = har_schema.validator().validate_python(document)["log"]
+        exchanges = tuple(map(exchange_of, log["entries"]))
     except ValidationError as error:
         _fail(_first(error))
     except (ValueError, RecursionError):
         _fail("a body in it is neither text nor valid base64")
-    extra = log.aioc
-    return Recording(
-        tool=log.creator.version,
-        url=extra.url,
-        base=extra.base,
-        name=extra.name,
-        profile=extra.profile,
-        phases=extra.phases,
-        planned=extra.planned,
-        models=extra.models,
-        exchanges=exchanges,
-        stopped=extra.stopped,
-        unsent={row: unsent.parse(why, extra.stopped or "inconclusive") for row, why in extra.unsent.items()},
-        crashes=extra.crashes,
-        implementation=extra.implementation,
-        proxy=extra.proxy,
-        insecure=bool(extra.insecure),
-    )
+    said = log["_aioc"]
+    otherwise: Reason = said["stopped"] or "inconclusive"
+    unsent = {row: parse(why, otherwise) for row, why in said["unsent"].items()}
+    own = {"tool": log["creator"]["version"], "unsent": unsent, "insecure": bool(said["insecure"])}
+    return Recording(**{**said, **own, "exchanges": exchanges})
 
 
 def is_of_another_tool(document: Any) -> bool:
@@ -192,17 +181,6 @@ def _first(error: ValidationError) -> str:
     first = error.errors(include_url=False, include_input=False, include_context=False)[0]
     place = "".join(char for char in ".".join(map(str, first["loc"])) if char.isprintable())[:120]
     return f"{place}: {first['msg'][:120]}"
-
-
-def _without_empty(document: Any) -> Any:
-    """The HAR without optional members that are null; ours keep their null."""
-    optional = {"postData", "encoding", "_encoding", "_webSocketMessages"}
-    if isinstance(document, dict):
-        kept = ((key, value) for key, value in document.items() if value is not None or key not in optional)
-        return {key: _without_empty(value) for key, value in kept}
-    if isinstance(document, list):
-        return [_without_empty(value) for value in document]
-    return document
 
 
 def _fail(message: str) -> NoReturn:

@@ -58,11 +58,13 @@ class Keeping:
 
     def take_room(self, body: bytes, failure: Failure | None) -> tuple[bytes, Failure | None]:
         """Take room for a body; of one that is larger than it may be only the beginning is kept."""
-        failure = failure or self._excess(body)
+        count = values(body)
+        failure = failure or self._excess(count)
         if failure is not None and failure.kind in ("too-large", "withheld"):
             self._too_large += failure.kind == "too-large"
             body = body[: self._limits.broken_bytes] if failure.kind == "too-large" else b""
-        if not self._take(len(body), values(body)):
+            count = values(body)
+        if not self._take(len(body), count):
             return b"", Failure(kind="withheld", message=_NO_ROOM)
         return body, failure
 
@@ -86,8 +88,8 @@ class Keeping:
         self._large -= 0 if small else size
         return True
 
-    def _excess(self, body: bytes) -> Failure | None:
-        if values(body) <= self._limits.run_values:
+    def _excess(self, count: int) -> Failure | None:
+        if count <= self._limits.run_values:
             return None
         return too_large(f"JSON of more than {self._limits.run_values} values")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,7 @@ def failing(one: Report) -> Report:
     """The report with a row that passed failed."""
     passed = next(each for each in one.results if each.status == "PASS")
     rest = [each for each in one.results if each is not passed]
-    return one.model_copy(update={"results": [passed.model_copy(update={"status": "FAIL"}), *rest]})
+    return replace(one, results=[replace(passed, status="FAIL"), *rest])
 
 
 def test_a_server_that_is_steady(aioc: Callable[..., Ran]) -> None:

@@ -68,7 +68,7 @@ def test_each_planted_difference_is_named(seed: int) -> None:
 def test_a_row_that_one_side_lacks_is_told() -> None:
     """A row that only one report has differs by its grade alone."""
     report = judge(PACKAGE, har.load(min(RUNS.glob("*.har"))))
-    fewer = report.model_copy(update={"results": report.results[1:]})
+    fewer = replace(report, results=report.results[1:])
 
     told = between_reports(report, fewer)
 
@@ -82,10 +82,8 @@ def _judged(
     report: Report, *findings: Finding, status: Status = "PASS", reason: Reason | None = None
 ) -> Report:
     """The report with one row, which has these findings."""
-    row = report.results[0].model_copy(
-        update={"status": status, "reason": reason, "findings": list(findings), "extras": []}
-    )
-    return report.model_copy(update={"results": [row], "clients": []})
+    row = replace(report.results[0], status=status, reason=reason, findings=list(findings), extras=[])
+    return replace(report, results=[row], clients=[])
 
 
 def _finding(kind: FindingKind, severity: Severity, check: str = CHECK) -> Finding:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -20,7 +21,7 @@ def result(said: str) -> Result:
     row: dict[str, Any] = dict.fromkeys(("id", "path", "method", "group", "detail"), "")
     row |= {key: [] for key in ("extras", "findings", "evidence", "sources")}
     row |= {"status": status, "kind": kind, "reason": reason, "variant": None, "requests": 1}
-    return Result.model_validate(row)
+    return Result(**row)
 
 
 @pytest.mark.parametrize(
@@ -46,7 +47,7 @@ def test_a_profile_that_can_be_met_in_part(rows: str, said: str | None, yes: str
 
 def test_refusing_what_it_has_to_meets_no_part() -> None:
     """A server that has none of what was asked for, and says so, isn't compatible in part."""
-    results = [result("FAIL core"), result("WARN optional").model_copy(update={"id": "unknown-path"})]
+    results = [result("FAIL core"), replace(result("WARN optional"), id="unknown-path")]
     answered = answer(PROFILE, PROFILE.verdict or "", results, refusing={"unknown-path"})
 
     assert answered is not None

@@ -102,7 +102,7 @@ TAKEN = need(rows=("a",), matches=(FindingPattern(finding="refused"), FindingPat
         pytest.param((KIND,), [result("PASS", TWICE)], "ready", id="a note of a kind that matters"),
         pytest.param(
             (KIND,),
-            [result("PASS", TWICE.model_copy(update={"deviation": "d"}))],
+            [result("PASS", replace(TWICE, deviation="d"))],
             "not-ready",
             id="tolerated, of a kind that matters",
         ),

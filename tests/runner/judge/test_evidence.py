@@ -71,8 +71,8 @@ def test_what_was_compared_stands_beside_each_other() -> None:
     """A second answer that is not like the first is shown after it; one that is wrong by itself, alone."""
     first = exchange(b'{"a": 1}', "application/json")
     both = {"r/probe": first, "r/repeat": replace(first, key="r/repeat", role="repeat", body=b'{"a": 2}')}
-    beside = finding("$.a").model_copy(update={"exchange": "r/repeat", "check": "same"})
-    alone = beside.model_copy(update={"check": None})
+    beside = replace(finding("$.a"), exchange="r/repeat", check="same")
+    alone = replace(beside, check=None)
 
     assert [one.exchange for one in evidence([beside], both, LIMITS)] == ["r/probe", "r/repeat"]
     assert [one.exchange for one in evidence([alone], both, LIMITS)] == ["r/repeat"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from aioc_generated.check_types import FindingPattern
@@ -54,7 +55,7 @@ def test_known_of_any_server() -> None:
 def test_of_a_recognised_server_only_its_own() -> None:
     """Of a server that is recognised only what it is known for is told, of another who else sends it."""
     report = judge(package(implementations=SERVERS), recorded(PROBE))
-    other = report.model_copy(update={"target": report.target.model_copy(update={"implementation": "other"})})
+    other = replace(report, target=replace(report.target, implementation="other"))
 
     assert [line.servers for line in explained_extras(report)] == [("mine",), ("other",), ("third",)]
     assert {line.word for line in explained_extras(report)} == {"also sent by"}
@@ -65,9 +66,9 @@ def test_rows_with_the_same_extras_are_one_line() -> None:
     """Rows are gathered by which extras they have, in whatever order those came."""
     report = judge(package(), recorded(PROBE))
     one = next(result for result in report.results if result.extras)
-    two = one.model_copy(update={"id": "again", "extras": one.extras[::-1]})
+    two = replace(one, id="again", extras=one.extras[::-1])
 
-    [group] = groups(report.model_copy(update={"results": [one, two]}))
+    [group] = groups(replace(report, results=[one, two]))
 
     assert whose(group.rows) == f"{one.id} and 1 more"
     assert group.names == tuple(one.extras)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, get_args
 
 from aioc_runner.catalog import load
@@ -84,13 +85,13 @@ def test_what_is_refused_in_one_form_and_taken_in_another_is_not_shown() -> None
     """A forced tool is refused; one that may be called is taken, and isn't called: tools may be there."""
     forced = finding("not-implemented", "refused with 422: tool_choice", severity="warn")
     silent = finding("inconclusive", "no call", severity="note", check="tools.arguments-are-a-json-string")
-    refused = failing("chat.completions.tool").model_copy(
-        update={"status": "SKIP", "reason": "not-offered", "findings": [forced]}
+    refused = replace(
+        failing("chat.completions.tool"), status="SKIP", reason="not-offered", findings=[forced]
     )
-    taken = failing("chat.completions.tool.auto").model_copy(
-        update={"status": "SKIP", "reason": "inconclusive", "findings": [silent]}
+    taken = replace(
+        failing("chat.completions.tool.auto"), status="SKIP", reason="inconclusive", findings=[silent]
     )
-    unasked = taken.model_copy(update={"reason": "prerequisite", "findings": []})
+    unasked = replace(taken, reason="prerequisite", findings=[])
 
     assert capabilities(CATALOG, [refused, taken])["tools"] == "unknown"
     assert capabilities(CATALOG, [refused, unasked])["tools"] == "not-offered"
@@ -112,8 +113,8 @@ def test_reasons_have_words() -> None:
 
 def test_a_departure_of_many_rows_is_one_kind_of_deviation() -> None:
     """What is left out of each answer is counted once, however many rows show it."""
-    light = USAGE.model_copy(update={"severity": "warn"})
-    results = [failing(row, light).model_copy(update={"status": "WARN"}) for row in CHAT]
+    light = replace(USAGE, severity="warn")
+    results = [replace(failing(row, light), status="WARN") for row in CHAT]
 
     said = headline(Shown(CATALOG, results, {"chat": "deviating", "n": "deviating", "seed": "deviating"}))
 

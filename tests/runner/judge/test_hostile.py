@@ -9,6 +9,7 @@ import pytest
 
 from aioc_runner.catalog import load
 from aioc_runner.judge import judge
+from aioc_runner.report import contract
 from aioc_runner.wire.exchange import Exchange, Failure, Frame, Recording
 
 PACKAGE = load()
@@ -85,7 +86,7 @@ def graded(
 ) -> dict[str, str]:
     """Judge a server that answers everything alike; what it said must be inert."""
     report = judge(PACKAGE, everything(body, content_type, status, failure))
-    report.model_dump_json()
+    contract.read(contract.write(report))
     assert [one.detail for one in report.results if one.reason == "crashed"] == []
     texts = [text for one in report.results for text in (one.detail, *one.extras)]
     assert [text for text in texts if not text.isprintable()] == []

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
+from dataclasses import replace
 from hashlib import sha256
 from html.parser import HTMLParser
 from pathlib import Path
@@ -173,7 +174,7 @@ def test_commands_are_code() -> None:
         "See --profile chat (-v), and aioc explain errors.same-form.",
         f"aioc explain {'long-' * 12}word",
     ]
-    page = html.render(report(["a"]).model_copy(update={"notes": notes}))
+    page = html.render(replace(report(["a"]), notes=notes))
 
     for code in ("--profile chat", "-v", "aioc explain errors.same-form"):
         assert f"<code>{code}</code>" in page

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -43,7 +44,7 @@ def row(row_id: str, *findings: Finding, exchange: str = "chat/probe") -> Result
 
 def of(*rows: Result) -> Report:
     """Make a report of these rows."""
-    return report(["word"]).model_copy(update={"results": list(rows), "known": [], "clients": []})
+    return replace(report(["word"]), results=list(rows), known=[], clients=[])
 
 
 FIRST = finding("$.data[0].id is missing", kind="missing", at="$.data[0].id")
@@ -55,7 +56,7 @@ LATER = finding("$.data[3].id is missing", kind="missing", at="$.data[3].id")
     [
         (FIRST, FIRST, True),
         (FIRST, LATER, True),
-        (FIRST, FIRST.model_copy(update={"deviation": "known"}), False),
+        (FIRST, replace(FIRST, deviation="known"), False),
         (FIRST, finding("something else"), False),
         (finding("status 500", expected="an answer"), finding("status 500", expected="400"), False),
         (finding("status 500", expected="400"), finding("status 500", expected="400"), True),
@@ -97,7 +98,7 @@ def test_a_failed_check_says_who_breaks(render: Any) -> None:
 def test_notes_are_said_once_with_their_rows() -> None:
     """A note that many rows have is one line, whether or not something else is wrong with them."""
     note = finding("a note", severity="note", kind="missing")
-    passing = row("second", note).model_copy(update={"status": "PASS"})
+    passing = replace(row("second", note), status="PASS")
 
     [(rows, said)] = outline.remarks(of(row("first", FIRST, note), passing))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -60,8 +61,14 @@ def of(*rows: Result, clients: tuple[ClientVerdict, ...] = (), **facts: Any) -> 
     statuses = [one.status for one in rows]
     summary = {status: statuses.count(status) for status in ("PASS", "WARN", "FAIL", "SKIP")}
     defaults: dict[str, Any] = {"headline": "chat works; tools are broken; speech not offered", "notes": []}
-    parts = {"results": list(rows), "clients": list(clients), "summary": summary, "stopped": None, "sdk": []}
-    return report(["word"]).model_copy(update={**defaults, **parts, **facts})
+    parts: dict[str, Any] = {
+        "results": list(rows),
+        "clients": list(clients),
+        "summary": summary,
+        "stopped": None,
+        "sdk": [],
+    }
+    return replace(report(["word"]), **{**defaults, **parts, **facts})
 
 
 FAILS = row("fails", finding("no id", severity="fail"), finding("no usage", at="$.usage"), status="FAIL")

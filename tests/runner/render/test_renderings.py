@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -94,7 +95,7 @@ def test_markdown_fits_into_a_comment() -> None:
 @pytest.mark.parametrize("by", SHIFTS)
 def test_the_first_line_is_the_headline(by: int) -> None:
     """Whoever reads one line has read the sentence that sums the report up."""
-    made = report(shifted(by)).model_copy(update={"headline": "chat works"})
+    made = replace(report(shifted(by)), headline="chat works")
 
     assert as_markdown.render(made).splitlines()[2] == "chat works"
     assert table.render(made).startswith("chat works\n")

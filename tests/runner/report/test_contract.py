@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import fields, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,7 @@ from aioc_runner.render import json as as_json
 from aioc_runner.render.text import dump_json
 from aioc_runner.report import Finding, Report, contract
 from aioc_runner.wire import har
-from aioc_testing.reports import HOSTILE, report
+from aioc_testing.reports import HOSTILE, report, validated
 
 ROOT = Path(__file__).parents[3]
 ON_FILE = ROOT / "runner/aioc_runner/report.schema.json"
@@ -39,7 +40,7 @@ def golden(path: Path) -> Report:
     document = json.loads(path.read_text("utf-8"))
     for result in document["results"]:
         result["evidence"] = []
-    return Report.model_validate(document, strict=True)
+    return validated(document)
 
 
 @cache
@@ -51,10 +52,10 @@ def of(name: str) -> Report:
 def in_order(made: Report) -> Report:
     """A report with the findings of each row as a written one has them, the notes last."""
     results = [
-        one.model_copy(update={"findings": sorted(one.findings, key=lambda each: each.severity == "note")})
+        replace(one, findings=sorted(one.findings, key=lambda each: each.severity == "note"))
         for one in made.results
     ]
-    return made.model_copy(update={"results": results})
+    return replace(made, results=results)
 
 
 def note(at: str, message: str) -> Finding:
@@ -64,8 +65,8 @@ def note(at: str, message: str) -> Finding:
 def with_notes(notes: list[Finding]) -> Report:
     """A report that has these notes in its first row, and no other finding."""
     made = report(["a"])
-    rows = [one.model_copy(update={"findings": []}) for one in made.results]
-    return made.model_copy(update={"results": [rows[0].model_copy(update={"findings": notes}), *rows[1:]]})
+    rows = [replace(one, findings=[]) for one in made.results]
+    return replace(made, results=[replace(rows[0], findings=notes), *rows[1:]])
 
 
 def written(made: Report) -> Any:
@@ -117,7 +118,7 @@ def test_what_is_repeated_stands_once() -> None:
     named = [number for row in document["results"] for number in row.get("remarks", ())]
 
     assert next(iter(document)) == "version"
-    assert set(document) == set(contract.Document.model_fields)
+    assert set(document) == {one.name for one in fields(contract.Document)}
     assert {finding["severity"] for finding in grave} == {"fail", "warn"}
     assert all(finding["message"] for finding in grave)
     assert set(named) == set(range(len(document["remarks"])))
@@ -180,8 +181,14 @@ def test_later_versions() -> None:
 def test_first_version() -> None:
     """A report that an earlier aioc wrote is read: what is left out has the defaults of then."""
     document = written(report(["a"]))
-    said = {"kind": "missing", "at": "$.b", "expected": "x", "actual": "nothing", "message": "$.b is missing"}
-    warned = {**said, "severity": "warn"}
+    said: dict[str, Any] = {
+        "kind": "missing",
+        "at": "$.b",
+        "expected": "x",
+        "actual": "nothing",
+        "message": "$.b is missing",
+    }
+    warned: dict[str, Any] = {**said, "severity": "warn"}
     its = {"source": "https://s", "exchange": "r/probe"}
     remarks = [said, {**said, "source": "*", "exchange": "*/probe", "known": ["k"]}]
     row = {**document["results"][0], "id": "r", "findings": [warned, {**warned, **its}], "remarks": [0, 1]}
@@ -190,7 +197,7 @@ def test_first_version() -> None:
     del old["sources"], old["claims"]
 
     assert contract.read(old).results[0].findings == [
-        Finding.model_validate(one)
+        Finding(**one)
         for one in (
             warned,
             {**warned, **its},

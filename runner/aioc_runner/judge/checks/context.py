@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import field
+from itertools import compress
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from aioc_runner.judge.matches import Matches
@@ -73,12 +74,13 @@ def texts_at(path: str, root: Any) -> list[str]:
 
 def texts_of(values: Iterable[Any]) -> list[str]:
     """Keep the texts among values, without those that are blank."""
-    return list(filter(is_text, values))
+    every = list(values)
+    return list(compress(every, are_texts(every)))
 
 
-def is_text(value: Any) -> bool:
-    """Whether a value is a text that isn't blank."""
-    return isinstance(value, str) and value.strip() != ""
+def are_texts(values: Iterable[Any]) -> list[bool]:
+    """Say of each value whether it is a text that isn't blank."""
+    return [isinstance(value, str) and value.strip() != "" for value in values]
 
 
 def filled(value: Any) -> bool:

@@ -5,13 +5,13 @@ Fragments belong together if the `index` members around them are equal; the SDKs
 
 from __future__ import annotations
 
-from itertools import compress, count, pairwise
+from itertools import chain, compress, count, islice, pairwise
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.detect.repeated import repeats_request
 from aioc_runner.documents.json_text import DEPTH, decode
 from aioc_runner.judge.checks.collections import NOWHERE
-from aioc_runner.judge.checks.context import Unclear, Violation, filled, is_text, texts_of, whole
+from aioc_runner.judge.checks.context import Unclear, Violation, are_texts, filled, texts_of, whole
 from aioc_runner.judge.checks.word_count import ends_a_sentence, fewest
 from aioc_runner.judge.search import find
 from aioc_runner.text import shown
@@ -37,7 +37,7 @@ def once(context: CheckContext, args: Once) -> Complaint | None:
     """
     member, groups = args.member, context.search.pieces(context.at)
     for indices, pieces in groups.items():
-        bringing = list(compress(pieces, _bringing(context, member, pieces)))
+        bringing = [pieces[at] for at in compress(count(), _bringing(context, member, pieces))]
         said = [value for piece in bringing for value in context.search.inside(member, piece)]
         is_same = all(one == said[0] for one in said)
         if is_same and _is_echo(context, args.content, bringing, pieces[-1]):
@@ -102,7 +102,7 @@ def unrepeated(context: CheckContext, args: Unrepeated) -> Complaint | None:
     """
     counted = _last(context, args.count)
     texts = context.search.find(f"$[*]{args.text[1:]}")
-    telling = compress(texts.events(), map(is_text, texts.values))
+    telling = compress(texts.events(), are_texts(texts.values))
     pieces = list(dict.fromkeys(telling))
     root = context.root
     repeats = [place for place in pieces if place and root[place] == root[place - 1]]
@@ -121,9 +121,8 @@ def afresh(context: CheckContext, args: Afresh) -> Complaint | None:
     """
     groups = context.search.pieces(context.at)
     for indices, pieces in groups.items():
-        brought = context.search.inside_each(args.text, pieces)
-        found = [(at, value) for at, values in enumerate(brought) for value in values if is_text(value)]
-        texts = [text for _, text in found]
+        brought = list(context.search.inside_each(args.text, pieces))
+        texts = texts_of(chain.from_iterable(brought))
         pairs = pairwise(texts)
         if len(texts) > TWO and all(later != text and later.startswith(text) for text, later in pairs):
             why = f"{_place(indices)}{shown(texts[1])} comes after {shown(texts[0])}, and so on"
@@ -131,7 +130,8 @@ def afresh(context: CheckContext, args: Afresh) -> Complaint | None:
         again = _restated(texts)
         if again is not None:
             why = f"{_place(indices)}{shown(texts[again])} repeats all of the text before it"
-            return Violation("restated", why, path=pieces[found[again][0]].path)
+            places = (at for at, values in enumerate(brought) for _ in texts_of(values))
+            return Violation("restated", why, path=pieces[next(islice(places, again, None))].path)
     return None if groups else NOWHERE
 
 

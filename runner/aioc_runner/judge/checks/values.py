@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.documents.json_text import DEPTH, decode, no_json
@@ -128,6 +127,8 @@ def near_date(context: CheckContext, _args: NearDate, value: Any) -> Complaint |
 
 
 def _date(header: str | None) -> int | None:
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415 -- slow to import, and for one check
+
     try:
         parsed: datetime | None = parsedate_to_datetime(header) if header else None
     except (ValueError, OverflowError):

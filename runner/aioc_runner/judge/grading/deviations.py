@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from aioc_runner.documents import json_path
@@ -43,11 +44,11 @@ def _lower(finding: Finding, tolerated: list[Deviation]) -> Finding:
     found = _tolerating(finding, tolerated)
     if found is None and finding.kind == "null":
         # Clients read null as nothing: what may be missing may be null.
-        absent = finding.model_copy(update={"kind": "missing", "actual": "nothing"})
+        absent = replace(finding, kind="missing", actual="nothing")
         found = _tolerating(absent, tolerated)
     if found is None:
         return finding
-    return finding.model_copy(update={"severity": found.severity, "deviation": found.id})
+    return replace(finding, severity=found.severity, deviation=found.id)
 
 
 def _tolerating(finding: Finding, tolerated: Iterable[Deviation]) -> Deviation | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
@@ -93,7 +94,7 @@ def _again(context: RunContext, row: Row, first: Sequence[Finding]) -> list[Find
     behaved = _behaved_again(context, row, repeat, answer) if answer.roots else []
     known = {_identity(finding) for finding in first}
     every = (*outside(row, repeat), *answer.findings, *behaved)
-    return [one.model_copy(update={"exchange": repeat.key}) for one in every if _identity(one) not in known]
+    return [replace(one, exchange=repeat.key) for one in every if _identity(one) not in known]
 
 
 def _behaved_again(context: RunContext, row: Row, repeat: Exchange, answer: Answer) -> list[Finding]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from aioc_runner.detect.error_message import refusal_words
@@ -82,7 +83,7 @@ def _is_at(finding: Finding, places: Iterable[str]) -> bool:
 
 def _excused(finding: Finding) -> Finding:
     message = f"{finding.message}; the request that was answered didn't ask for it any more"
-    return finding.model_copy(update={"severity": "note", "message": message})
+    return replace(finding, severity="note", message=message)
 
 
 def _why_again(probe: Exchange) -> str:

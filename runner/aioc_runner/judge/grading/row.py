@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.catalog import contact
@@ -73,7 +74,7 @@ def judge_row(context: RunContext, row: Row, earlier: Documents) -> Verdict:
         why = why_unsent(context.recording, row)
         result = Grade("SKIP", why.reason, why.detail)
     if result.status == "SKIP":
-        findings = [one.model_copy(update={"severity": "note"}) for one in findings]
+        findings = [replace(one, severity="note") for one in findings]
     every = (*findings, *_more_extras(seen.extras))
     return Verdict(result, every, seen.extras[:MOST_EXTRAS], seen.documents)
 
@@ -93,9 +94,7 @@ def _of_strange_models(context: RunContext, row: Row, findings: tuple[Finding, .
     names = {one for one in row.checks if MODEL in getattr(checks[one].rule, "asked", ())}
     if not names or not context.models.is_strange(context.models.of(row)):
         return findings
-    return tuple(
-        one.model_copy(update={"severity": "note"}) if one.check in names else one for one in findings
-    )
+    return tuple(replace(one, severity="note") if one.check in names else one for one in findings)
 
 
 def _more_extras(extras: tuple[str, ...]) -> list[Finding]:
@@ -218,7 +217,7 @@ def _compared(context: RunContext, row: Row, findings: list[Finding]) -> list[Fi
     sent = {name: context.exchange(row, _elsewhere(checks[name]) or "") for name in row.checks}
     keys = {name: exchange.key for name, exchange in sent.items() if exchange is not None}
     found = ((one, keys.get(one.check or "")) for one in findings)
-    return [one.model_copy(update={"exchange": key}) if key else one for one, key in found]
+    return [replace(one, exchange=key) if key else one for one, key in found]
 
 
 def _elsewhere(check: Check) -> str | None:

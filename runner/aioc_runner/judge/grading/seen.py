@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
@@ -100,6 +101,5 @@ def stamped(findings: tuple[Finding, ...] | list[Finding], exchange: Exchange, r
     """Add to each finding where it was seen and which source it contradicts."""
     source = row.source[0] if row.source else None
     return [
-        one.model_copy(update={"exchange": one.exchange or exchange.key, "source": one.source or source})
-        for one in findings
+        replace(one, exchange=one.exchange or exchange.key, source=one.source or source) for one in findings
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner import assemble
@@ -90,7 +91,7 @@ def _new(whole: Iterable[Finding], events: Iterable[Finding]) -> list[Finding]:
 
 def _of_sum(finding: Finding, where: str) -> Finding:
     """Say that a place is none of the array of events."""
-    return finding.model_copy(update={"message": f"{where}, {finding.message}"})
+    return replace(finding, message=f"{where}, {finding.message}")
 
 
 def _tail(at: str) -> str:

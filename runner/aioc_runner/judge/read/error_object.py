@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from aioc_runner.detect import routes
@@ -30,8 +31,9 @@ def error_object(package: CatalogPackage, schema: str, exchange: Exchange) -> li
     # An unreadable body counts as none.
     unread = decoded.value is NOTHING
     findings = [
-        _envelope(f"the error body: {problem.message}", "JSON", "" if unread else problem.message).model_copy(
-            update={"severity": problem.severity}
+        replace(
+            _envelope(f"the error body: {problem.message}", "JSON", "" if unread else problem.message),
+            severity=problem.severity,
         )
         for problem in decoded.problems
     ]
@@ -47,7 +49,7 @@ def error_object(package: CatalogPackage, schema: str, exchange: Exchange) -> li
 
 def _as_envelope(finding: Finding) -> Finding:
     message = f"the error object: {finding.message}"
-    return finding.model_copy(update={"kind": "envelope", "message": message})
+    return replace(finding, kind="envelope", message=message)
 
 
 def _envelope(message: str, expected: str, actual: str) -> Finding:

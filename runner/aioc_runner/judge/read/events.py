@@ -72,11 +72,12 @@ def read_each(package: CatalogPackage, row: Row, payloads: Sequence[Payload]) ->
 def _unlike(reading: Reading, payloads: Iterable[Payload]) -> Iterator[Payload]:
     """Read the events that must be valid, because one like them was, and yield the others."""
     known = reading.known
+    if known is None:
+        yield from payloads
+        return
     for data, name in payloads:
-        text = (
-            _text(data) if known is not None and known.latest in reading.decided and name != ERROR else None
-        )
-        if known is None or text is None or not known.is_alike(text):
+        text = _text(data) if known.latest in reading.decided and name != ERROR else None
+        if text is None or not known.is_alike(text):
             yield data, name
             continue
         try:

@@ -52,9 +52,10 @@ def read_events(package: CatalogPackage, row: Row, exchange: Exchange) -> Answer
         findings.append(
             finding("invalid-stream", "no event has any content", expected="an event", actual=DONE)
         )
-    done = {place: event for place, event in enumerate(stream.events) if _is_done(event.data)}
+    texts = [event.data for event in stream.events]
+    done = tuple(place for place, text in enumerate(texts) if DONE in text and text.strip() == DONE)
     names = tuple(event.event for place, event in enumerate(stream.events) if place not in done)
-    ending = Ending(tuple(done), len(stream.events), names, stream.bare, stream.named)
+    ending = Ending(done, len(stream.events), names, stream.bare, stream.named)
     return answer_of(package, row, reading, findings, ending)
 
 
@@ -103,10 +104,6 @@ def read_messages(package: CatalogPackage, row: Row, exchange: Exchange) -> Answ
     ]
     reading = read_each(package, row, [(frame.data, "") for frame in received])
     return answer_of(package, row, reading, binary, None)
-
-
-def _is_done(text: str) -> bool:
-    return DONE in text and text.strip() == DONE
 
 
 def _no_events(exchange: Exchange) -> list[Finding]:

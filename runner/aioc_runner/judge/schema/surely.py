@@ -6,7 +6,7 @@ models (tests/compiler/test_equal_verdicts.py); if it can't decide, they do.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from math import isfinite
 from typing import TYPE_CHECKING, Any
@@ -50,6 +50,10 @@ class _Visit:
 
     walker: SchemaWalker
     left: int = MOST
+    kinds: Mapping[str, Callable[[Schema, Any], bool]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.kinds = {**SCALARS, "array": self._is_array, "object": self._is_object}
 
     def is_valid(self, node: Schema, value: Any) -> bool:
         """Whether a value is certainly valid."""
@@ -65,18 +69,7 @@ class _Visit:
         kind = node.get("type")
         if not isinstance(kind, str | None) or kind not in ALLOWED or not words <= ALLOWED[kind] | {"type"}:
             return False
-        return kind is None or self._kinds()[kind](node, value)
-
-    def _kinds(self) -> Mapping[str, Callable[[Schema, Any], bool]]:
-        return {
-            "null": lambda _, value: value is None,
-            "boolean": lambda _, value: isinstance(value, bool),
-            "integer": _is_integer,
-            "number": _is_number,
-            "string": _is_string,
-            "array": self._is_array,
-            "object": self._is_object,
-        }
+        return kind is None or self.kinds[kind](node, value)
 
     def _is_valid_tagged(self, node: Schema, value: Any) -> bool:
         tag = value.get(node["discriminator"]["propertyName"]) if isinstance(value, dict) else None
@@ -124,6 +117,15 @@ def _is_string(node: Schema, value: Any) -> bool:
     if "pattern" in node:
         return bool(_with_pattern(node["pattern"]).isinstance_python(value))
     return value.isascii() or _is_whole(value)
+
+
+SCALARS: Mapping[str, Callable[[Schema, Any], bool]] = {
+    "null": lambda _, value: value is None,
+    "boolean": lambda _, value: isinstance(value, bool),
+    "integer": _is_integer,
+    "number": _is_number,
+    "string": _is_string,
+}
 
 
 def _is_whole(text: str) -> bool:

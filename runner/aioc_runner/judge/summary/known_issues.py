@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Literal
 
@@ -54,12 +55,12 @@ def known_seen(context: RunContext, results: Sequence[Result], known: Implementa
 
 def _annotated(result: Result, known: Sequence[KnownIssue]) -> Result:
     findings = [_with_known_ids(finding, known) for finding in result.findings]
-    return result if findings == result.findings else result.model_copy(update={"findings": findings})
+    return result if findings == result.findings else replace(result, findings=findings)
 
 
 def _with_known_ids(finding: Finding, known: Sequence[KnownIssue]) -> Finding:
     ids = [one.id for one in known if any(matches(finding, wanted) for wanted in one.detect)]
-    return finding.model_copy(update={"known": ids}) if ids else finding
+    return replace(finding, known=ids) if ids else finding
 
 
 def _concerns(known: KnownIssue, result: Result) -> bool:
