@@ -206,7 +206,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             KnownIssue(
                 id="bedrock.reasoning-field",
-                what="what the model thinks stands in reasoning, in the message and in the deltas",
+                what="what the model thinks is in reasoning, in the message and in the deltas",
                 topic="extra-fields",
                 rows=("chat.completions*",),
                 versions="2026",
@@ -235,7 +235,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         known_issues=(
             KnownIssue(
                 id="cloudflare-workers-ai.finish-stop-for-tools",
-                what="a call ended with stop, and stood as text in content",
+                what="a call ended with stop, and was text in content",
                 topic="finish-reason",
                 rows=(
                     "chat.completions.tool",
@@ -896,7 +896,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         known_issues=(
             KnownIssue(
                 id="koboldcpp.models-text-only",
-                what="the list holds the chat model alone; other kinds of models answer to any name",
+                what="the list contains only the chat model; other kinds of models answer to any name",
                 topic="models-list",
                 rows=("models.list",),
                 versions="a discussion of 2026-06",
@@ -974,7 +974,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             KnownIssue(
                 id="kokoro-fastapi.stream-default-true",
-                what="stream, a member of its own, is on unless turned off, and there are many more",
+                what="stream, which OpenAI doesn't have, is on by default, and there are many more such members",
                 topic="other",
                 rows=("audio.speech",),
                 versions="at 26eec06",
@@ -984,7 +984,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             KnownIssue(
                 id="kokoro-fastapi.static-models",
-                what="the list of models never changes, and holds OpenAI's names too",
+                what="the list of models never changes, and contains OpenAI's names, too",
                 topic="models-list",
                 rows=("models.list",),
                 versions="at 26eec06",
@@ -1105,7 +1105,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             KnownIssue(
                 id="litellm.tool-calls-dropped-mixed",
-                what="where a model behind the Responses API both writes and calls, the stream holds the text alone",
+                what="if a model behind the Responses API both writes and calls, the stream contains only the text",
                 topic="streamed-tool-calls",
                 rows=("chat.completions.tool.stream",),
                 versions="open in 2025-11",
@@ -1143,7 +1143,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             KnownIssue(
                 id="litellm.responses-nulls",
-                what="settings of a response that nobody gave, parallel_tool_calls, tool_choice and tools among them, are null, and so are the details of usage where the provider speaks chat alone",
+                what="settings of a response that weren't sent, such as parallel_tool_calls, tool_choice and tools, are null, and so are the details of usage if the provider only has chat",
                 topic="responses-api",
                 rows=(
                     "responses",
@@ -1336,7 +1336,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             KnownIssue(
                 id="llama-cpp.error-types-custom",
-                what="error.type is a word of its own, such as exceed_context_size_error, not_supported_error or not_found_error",
+                what="error.type is a word that OpenAI doesn't have, such as exceed_context_size_error, not_supported_error or not_found_error",
                 topic="error-envelope",
                 rows=("*",),
                 versions="builds of 2026",
@@ -1357,7 +1357,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             KnownIssue(
                 id="llama-cpp.stream-error-after-200",
-                what="a streamed request that is too long is answered 200, and the error stands in the stream",
+                what="a streamed request that is too long is answered with 200, and the error is in the stream",
                 topic="status-code",
                 rows=("chat.completions.stream",),
                 versions="reported of b5630 (2025-07)",
@@ -1628,7 +1628,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             KnownIssue(
                 id="llama-cpp.responses-nonfunction-tools-400",
-                what="one tool that is no function, such as web_search, makes the request a 400; Codex sends some",
+                what="a single tool that isn't a function, such as web_search, makes the request a 400; Codex sends some",
                 topic="parameters-rejected",
                 rows=("responses*",),
                 versions="builds of 2026",
@@ -1849,7 +1849,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             KnownIssue(
                 id="llama-stack.model-of-its-own",
-                what="a single model is described in a form of its own, with identifier in place of id",
+                what="a single model has a form of its own, with identifier instead of id",
                 topic="missing-field",
                 rows=("models.retrieve",),
                 versions="0.7.3 (2026-07)",
@@ -2223,7 +2223,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             KnownIssue(
                 id="lm-studio.models-lists-unloaded",
-                what="where models are loaded on demand, the list holds all that were ever fetched",
+                what="if models are loaded on demand, the list contains all that were ever downloaded",
                 topic="models-list",
                 rows=("models.list",),
                 versions="documented",
@@ -2245,7 +2245,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             KnownIssue(
                 id="lm-studio.reasoning-field-variants",
-                what="what the model thinks stands in reasoning or reasoning_content, by model and setting",
+                what="what the model thinks is in reasoning or reasoning_content, depending on model and setting",
                 topic="extra-fields",
                 rows=("chat.completions*",),
                 versions="reasoning_content since 0.3.9, reasoning of gpt-oss since 0.3.23",
@@ -2291,7 +2291,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         known_issues=(
             KnownIssue(
                 id="lmdeploy.error-flat",
-                what="an error's message, type, code and param stand at the top of the answer, with object error",
+                what="an error's message, type, code and param are at the top of the answer, with object: error",
                 topic="error-envelope",
                 rows=("chat.completions", "completions", "errors.*"),
                 versions="at 1263d5c (2026-08)",
@@ -2313,7 +2313,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             KnownIssue(
                 id="lmdeploy.tool-call-index-zero",
-                what="several calls in one stream could not be told apart by their index",
+                what="several calls in one stream couldn't be distinguished by their index",
                 topic="streamed-tool-calls",
                 rows=("chat.completions.tool.stream",),
                 versions="2025-04",
@@ -2411,7 +2411,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             KnownIssue(
                 id="localai.tool-json-in-content",
-                what="a streamed call's JSON, or its beginning, stood in content, and a tool of its own called answer was called",
+                what="a streamed call's JSON, or its beginning, was in content, and a tool that nobody offered, named answer, was called",
                 topic="streamed-tool-calls",
                 rows=("chat.completions.tool.stream",),
                 versions="4.3.1 to 4.3.3 (2026-05)",
@@ -2517,7 +2517,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             KnownIssue(
                 id="mistral.error-shapes",
-                what="an error stands flat with object error, or in detail, or has a number for its code",
+                what="an error is at the top of the answer with object: error, or in detail, or its code is a number",
                 topic="error-envelope",
                 rows=("chat.completions", "errors.*"),
                 versions="2024 to 2026",
@@ -2832,7 +2832,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             KnownIssue(
                 id="mlx-lm.keepalive-comments",
-                what="while the prompt is read, a stream holds comment lines; parsers that take every line for data trip over them",
+                what="while the prompt is read, a stream contains comment lines; parsers that take every line for data fail",
                 topic="streaming",
                 rows=("chat.completions*",),
                 versions="at d78bf58",
@@ -3033,7 +3033,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             KnownIssue(
                 id="ollama.content-part-types-limited",
-                what="a content part that is no text, image_url or input_audio, such as file, is refused as a message in the wrong format",
+                what="a content part other than text, image_url and input_audio, such as file, is refused as a message in the wrong format",
                 topic="parameters-rejected",
                 rows=("chat.completions*",),
                 versions="at fb30760 (2026-08)",
@@ -3258,7 +3258,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             KnownIssue(
                 id="ollama.responses-item-dropped-with-tool-call",
-                what="where the model both writes and calls, an unstreamed response holds the calls alone",
+                what="if the model both writes and calls, a response that isn't streamed contains only the calls",
                 topic="responses-api",
                 rows=("responses*",),
                 versions="at fb30760 (2026-08)",
@@ -3279,7 +3279,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             KnownIssue(
                 id="ollama.reasoning-field-name",
-                what="what the model thinks stands in reasoning, in the message and in the deltas",
+                what="what the model thinks is in reasoning, in the message and in the deltas",
                 topic="extra-fields",
                 rows=("chat.completions*",),
                 versions="at fb30760 (2026-08)",
@@ -3605,7 +3605,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             KnownIssue(
                 id="openrouter.role-and-content-every-chunk",
-                what="each event says the role and an empty content again; provider and reasoning stand beside, ids begin with gen-",
+                what="each event repeats the role and an empty content, and has provider and reasoning; ids begin with gen-",
                 topic="streaming",
                 rows=("chat.completions.stream",),
                 versions="recorded in 2025-10 and 2026-04",
@@ -3808,7 +3808,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             KnownIssue(
                 id="sglang.tool-name-empty",
-                what="a streamed call had an empty name, and stood in the wrong place of the event",
+                what="a streamed call had an empty name, and was in the wrong place of the event",
                 topic="streamed-tool-calls",
                 rows=("chat.completions.tool.stream",),
                 versions="2025-02 and 2025-03",
@@ -4065,7 +4065,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             KnownIssue(
                 id="tabbyapi.http-errors-use-detail",
-                what="all errors but an overlong prompt stand in detail, not in error",
+                what="all errors except that of a prompt that is too long are in detail, not in error",
                 topic="error-envelope",
                 rows=("errors.*", "chat.completions", "embeddings"),
                 versions="at e632af4 (2026-08); an overlong prompt has OpenAI's shape since d2d87bb (2026-06)",
@@ -4195,7 +4195,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             KnownIssue(
                 id="tabbyapi.tool-calls-in-last-chunk",
-                what="all calls of a stream come whole in the last event, beside finish_reason",
+                what="all calls of a stream come complete in the last event, next to finish_reason",
                 topic="streamed-tool-calls",
                 rows=("chat.completions.tool.stream",),
                 versions="at e632af4 (2026-08)",
@@ -4319,7 +4319,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         known_issues=(
             KnownIssue(
                 id="tei.error-flat",
-                what="an error's message, code and type stand at the top of the answer; code is a number",
+                what="an error's message, code and type are at the top of the answer; code is a number",
                 topic="error-envelope",
                 rows=("embeddings",),
                 versions="at 0d124dc (2026-07)",
@@ -4483,7 +4483,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         known_issues=(
             KnownIssue(
                 id="tgi.error-flat",
-                what="error is a text, beside it error_type",
+                what="error is a text, next to error_type",
                 topic="error-envelope",
                 rows=("chat.completions", "completions", "errors.*"),
                 versions="at db931fc (2026-01), maintained only",
@@ -4595,7 +4595,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             KnownIssue(
                 id="tgi.json-object-needs-value",
-                what="json_object alone is not understood; beside the type it wants a schema in value",
+                what="json_object alone isn't understood; in addition to the type, it needs a schema in value",
                 topic="response-format",
                 rows=("chat.completions.json-object",),
                 versions="read from the source at db931fc",
@@ -4656,7 +4656,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             KnownIssue(
                 id="together.finish-reason-stop-token",
-                what="an answer may end with a word of its own, by the token that stopped it",
+                what="finish_reason may be a word that OpenAI doesn't have, depending on the token that ended the answer",
                 topic="finish-reason",
                 rows=("chat.completions*",),
                 versions="2025-02",
@@ -4900,7 +4900,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         known_issues=(
             KnownIssue(
                 id="vllm.error-flat-legacy",
-                what="an error's message, type, param and code stand at the top of the answer, with object error",
+                what="an error's message, type, param and code are at the top of the answer, with object: error",
                 topic="error-envelope",
                 rows=("chat.completions", "completions", "errors.missing-field", "errors.wrong-type"),
                 versions="until 0.10.0",
@@ -5052,7 +5052,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             KnownIssue(
                 id="vllm.usage-on-empty-stream-options",
-                what="an empty stream_options brings usage, though nobody asked",
+                what="with an empty stream_options, usage is sent although it wasn't requested",
                 topic="usage",
                 rows=("chat.completions*",),
                 versions="until 2026-03",
@@ -5074,7 +5074,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             KnownIssue(
                 id="vllm.extension-keys-null",
-                what="members of its own, such as prompt_logprobs, kv_transfer_params and stop_reason, are sent also where they are null",
+                what="vLLM's own members, such as prompt_logprobs, kv_transfer_params and stop_reason, are sent even if they are null",
                 topic="extra-fields",
                 rows=("chat.completions*", "completions"),
                 versions="2026-08",
@@ -5093,7 +5093,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             KnownIssue(
                 id="vllm.reasoning-field",
-                what="what the model thinks stands in reasoning, up to 0.11 in reasoning_content; null where it doesn't think",
+                what="what the model thinks is in reasoning, up to 0.11 in reasoning_content; it is null if the model doesn't think",
                 topic="extra-fields",
                 rows=("chat.completions*",),
                 versions="since 0.11; reasoning_content since 0.7",

@@ -29,5 +29,5 @@ def clients(names: Iterable[str]) -> tuple[str, ...]:
     known = package().catalog.clients
     unknown = [name for name in names if name not in known]
     if unknown:
-        raise Error(f'no client "{unknown[0]}"; there is {", ".join(known)}')
+        raise Error(f'no client "{unknown[0]}"; choose from {", ".join(known)}')
     return tuple(dict.fromkeys(names))

@@ -171,7 +171,7 @@ def _models(given: Mapping[str, str] | str) -> dict[str, str]:
     known = [kind.id for kind in package().catalog.model_kinds]
     unknown = [kind for kind in given if kind not in known]
     if unknown:
-        raise Error(f'no model kind "{unknown[0]}"; there is {", ".join(known)}')
+        raise Error(f'no model kind "{unknown[0]}"; choose from {", ".join(known)}')
     return dict(given)
 
 

@@ -38,13 +38,13 @@ class Run:
     def fails(self, level: str = UNSHOWN) -> bool:
         """Whether `aioc-run --fail-on LEVEL` would exit with 1: "fail", "unshown", "warn" or "never"."""
         if level not in FAIL_ON:
-            raise Error(f'no level "{level}"; there is {", ".join(FAIL_ON)}')
+            raise Error(f'no level "{level}"; choose from {", ".join(FAIL_ON)}')
         return fails(self.report, level)
 
     def render(self, form: str = "markdown") -> str:
         """Write the report in a format that `aioc-run --format` takes, such as "table", "json" or "html"."""
         if form not in FORMATS:
-            raise Error(f'no format "{form}"; there is {", ".join(FORMATS)}')
+            raise Error(f'no format "{form}"; choose from {", ".join(FORMATS)}')
         return self._clean(FORMATS[form].render(self.report, Screen()))
 
     def save(self, path: str | os.PathLike[str]) -> None:

@@ -52,10 +52,10 @@ class Choice(Record):
 ALL = Choice()
 
 OF_ANOTHER_TOOL = (
-    "Another tool recorded this: graded are {told} answers that each fit a row, by their bodies and headers;"
-    " {strangers} other entries are left out, and how bytes came over the wire isn't judged."
+    "Another tool recorded this. {told} answers match a row and are graded by their bodies and headers;"
+    " {strangers} other entries are left out, and how the bytes came over the wire isn't judged."
 )
-"""What stands before the notes of such a report."""
+"""The first note of such a report."""
 
 
 def opened(file: Path, package: CatalogPackage) -> Saved:

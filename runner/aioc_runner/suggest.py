@@ -1,4 +1,4 @@
-"""Says, of a word that nobody knows, which one was probably meant, or which there are."""
+"""Suggests the word that an unknown one was probably meant to be, or lists the known ones."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ ALIKE = 0.6
 
 
 def installing(*requirements: str) -> str:
-    """Say how packages get into the environment that this runs in."""
+    """Write the command that installs packages into this environment."""
     import shlex  # noqa: PLC0415 -- for this alone
 
     return shlex.join((sys.executable, "-m", "pip", "install", *requirements))
 
 
 def hint(word: str, known: Iterable[str], listing: str = "", alike: float = ALIKE) -> str:
-    """End a sentence with what helps: a near word, all of a few, or `listing`, which says where they stand.
+    """End a sentence with help: the most similar word, all words if they are few, or `listing`.
 
-    `alike` is how like a near word is at least, from 0 to 1.
+    `alike` is how similar the word has to be at least, from 0 to 1; `listing` says where all words are.
     """
     from difflib import get_close_matches  # noqa: PLC0415 -- for a wrong word alone
 
@@ -32,5 +32,5 @@ def hint(word: str, known: Iterable[str], listing: str = "", alike: float = ALIK
     if near:
         return f'; did you mean "{near[0]}"?'
     if len(names) <= MOST_NAMED:
-        return f"; there is {', '.join(names)}"
+        return f"; choose from {', '.join(names)}"
     return f"; {listing}" if listing else ""

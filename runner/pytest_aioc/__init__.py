@@ -40,17 +40,17 @@ class RowFailed(Exception):  # noqa: N818 -- it is no error of the test
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the options of aioc."""
     group = parser.getgroup("aioc", "compatibility with the OpenAI API")
-    group.addoption("--aioc-url", metavar="URL", help="probe this server, and make a test of each row")
+    group.addoption("--aioc-url", metavar="URL", help="probe this server, and create a test for each row")
     group.addoption("--aioc-profile", metavar="NAME", default="openai", help="which rows (default: openai)")
     group.addoption(
         "--aioc-client",
         metavar="ID",
         action="append",
         default=[],
-        help="judge what this client needs, in place of a profile; repeatable",
+        help="judge what this client needs instead of a profile; repeatable",
     )
     group.addoption("--aioc-model", metavar="ID", help="the model to ask")
-    group.addoption("--aioc-baseline", metavar="FILE", type=Path, help="fail on what isn't accepted in FILE")
+    group.addoption("--aioc-baseline", metavar="FILE", type=Path, help="accept the findings in FILE")
 
 
 def pytest_configure(config: pytest.Config) -> None:

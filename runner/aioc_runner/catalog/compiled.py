@@ -66,7 +66,7 @@ class CompiledPackage(Record):
     def broken(self, error: BaseException) -> CatalogError:
         """Make one line of what its code raised."""
         text = " ".join(str(error).split())
-        return CatalogError(f"{self.folder} is no working catalog: {type(error).__name__}: {text}")
+        return CatalogError(f"{self.folder} isn't a working catalog: {type(error).__name__}: {text}")
 
 
 def shipped() -> CompiledPackage:

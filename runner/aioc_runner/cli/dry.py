@@ -87,6 +87,6 @@ def _total(planned: Sequence[PlannedRequest], bounds: Bounds) -> str:
     asked = f"{most(planned)} requests at most, at least {certain}"
     bounded = f"{bounds.requests} requests, {bounds.tokens} tokens and {bounds.seconds:g} s"
     return (
-        f"{asked}, for {tokens} tokens at most where requests limit them;"
-        f" with every retry and sign of life never more than {bounded}; nothing was sent"
+        f"{asked}, and at most {tokens} tokens, as far as requests limit them;"
+        f" with all retries and signs of life, never more than {bounded}; nothing was sent"
     )

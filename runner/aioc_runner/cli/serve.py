@@ -22,8 +22,7 @@ deviate_option = click.option(
     "--deviate",
     metavar="ID",
     multiple=True,
-    help="Act out this deviation or break this check of the catalog: one of aioc spec --list deviations. "
-    "Repeatable.",
+    help="Reproduce this deviation, or break this check: one of aioc spec --list deviations. Repeatable.",
 )
 
 

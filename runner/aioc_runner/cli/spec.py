@@ -91,7 +91,7 @@ def _listing(catalog: Catalog, *, every: bool) -> Listing:
         ),
         {"version": catalog.version, "rows": [_document(row) for row in rows]},
         title="Canonical surface",
-        hint="" if every else f"{len(rows)} rows; every row, behaviour's too: aioc spec --all",
+        hint="" if every else f"{len(rows)} rows; aioc spec --all also lists those about behaviour",
         has_names=True,
     )
 

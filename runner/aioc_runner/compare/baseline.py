@@ -34,7 +34,7 @@ class BaselineError(ValueError):
 
 
 class Waiver(BaseModel):
-    """One accepted finding: in which row, what and where, how grave at most, why, and until when."""
+    """One accepted finding: in which row, what and where, up to which severity, why, and until when."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -42,10 +42,10 @@ class Waiver(BaseModel):
     kind: FindingKind
     at: str = Field(description="JSONPath; `[*]` stands for any index.")
     check: str | None = None
-    reason: str | None = Field(default=None, description="Why the check failed, in a word of its rule.")
+    reason: str | None = Field(default=None, description="Why the check failed: one of its rule's reasons.")
     severity: Severity
     why: str = Field(min_length=1, description="Why this is accepted.")
-    until: date | None = Field(default=None, description="The last day on which it is.")
+    until: date | None = Field(default=None, description="The last day on which it is accepted.")
 
 
 @dataclass(frozen=True, slots=True)

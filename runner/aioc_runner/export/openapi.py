@@ -20,10 +20,10 @@ VERSION = "3.1.0"
 EVENTS = "text/event-stream"
 JSON = "application/json"
 ABOUT = (
-    "What aioc measures. Where several rows ask one route, the first has its path, and each other has its id"
-    " behind a #, which no client sends: OpenAPI has one operation a path and method. The schema of a"
-    " text/event-stream is that of each event's data. Requests are described by what the rows send;"
-    " OpenAI takes more."
+    "What aioc measures. OpenAPI allows one operation per path and method: if several rows share a route, the"
+    " first has its path; the others have their id after a #, which no client sends. The schema of a"
+    " text/event-stream is the schema of each event's data. Requests are described by what the rows send;"
+    " OpenAI accepts more."
 )
 
 

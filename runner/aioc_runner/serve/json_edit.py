@@ -93,7 +93,7 @@ def _compile(at: str) -> JSONPathQuery:
     try:
         return DEFAULT_ENV.compile(at)
     except JSONPathError as error:
-        raise EditError(f"{at!r} is no JSONPath: {error}") from error
+        raise EditError(f"{at!r} isn't a JSONPath: {error}") from error
 
 
 def _nodes(document: Any, query: JSONPathQuery) -> list[JSONPathNode]:

@@ -57,4 +57,4 @@ class Inflater:
         try:
             return self._inflate.decompress(data, PIECE)
         except zlib.error:
-            raise BadEncoding(f"the body is no valid {self._encoding}") from None
+            raise BadEncoding(f"the body isn't valid {self._encoding}") from None

@@ -21,7 +21,7 @@ SQUEEZED: Mapping[str, Case] = {
     "sends rubbish after gzip": Case(
         posts(body(gzip.compress(WHOLE) + b"rubbish", JSON, GZIP)),
         CHAT,
-        (1, "FAIL", "truncated", "the answer broke off: the body is no valid gzip"),
+        (1, "FAIL", "truncated", "the answer broke off: the body isn't valid gzip"),
     ),
     "squeezes twice": Case(
         posts(body(gzip.compress(gzip.compress(WHOLE)), JSON, "Content-Encoding: gzip, gzip")),

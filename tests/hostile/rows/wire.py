@@ -102,7 +102,7 @@ WIRE: Mapping[str, Case] = {
         posts(wire.gzip_bomb), CHAT, (1, "FAIL", "truncated", "a body of more than 12582912 bytes")
     ),
     "lies about gzip": Case(
-        posts(wire.lies_about_gzip), CHAT, (1, "FAIL", "truncated", "the body is no valid gzip")
+        posts(wire.lies_about_gzip), CHAT, (1, "FAIL", "truncated", "the body isn't valid gzip")
     ),
     "gzips half": Case(
         posts(wire.gzips_half), CHAT, (1, "FAIL", "truncated", "the gzip body ends too early")

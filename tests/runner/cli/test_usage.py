@@ -25,7 +25,7 @@ URL = "http://127.0.0.1:9/v1"
         (
             "frobnicate",
             (
-                'no command "frobnicate"; there is probe, spec, explain, render, diff, matrix, contribute,'
+                'no command "frobnicate"; choose from probe, spec, explain, render, diff, matrix, contribute,'
                 " site, serve, compile, drift, export"
             ),
         ),
@@ -35,7 +35,7 @@ URL = "http://127.0.0.1:9/v1"
         (
             f"probe {URL} --profile zzz",
             (
-                'no profile "zzz"; there is openai, basics, agent, chat, legacy, ht, '
+                'no profile "zzz"; choose from openai, basics, agent, chat, legacy, ht, '
                 "state, files, realtime, full"
             ),
         ),
@@ -47,7 +47,7 @@ URL = "http://127.0.0.1:9/v1"
             'no implementation "zzz"; aioc spec --list implementations lists them',
         ),
         (f"probe {URL} --fail-on fial", 'no level "fial"; did you mean "fail"?'),
-        (f"probe {URL} --phase D", 'no phase "D"; there is A, B, C'),
+        (f"probe {URL} --phase D", 'no phase "D"; choose from A, B, C'),
         (f"probe {URL} --only chta.*", 'no row matches "chta.*"; did you mean "chat.*"?'),
         (f"probe {URL} --only zzz", 'no row matches "zzz"; aioc spec --all lists the rows'),
         (f"probe {URL} --skip embedings", 'no row matches "embedings"; did you mean "embeddings"?'),
@@ -101,7 +101,7 @@ URL = "http://127.0.0.1:9/v1"
         ("render missing.json", "can't read missing.json: No such file or directory"),
         (
             "render x.json --format yaml",
-            'no format "yaml"; there is table, json, markdown, html, junit, github',
+            'no format "yaml"; choose from table, json, markdown, html, junit, github',
         ),
         ("serve --port 70000", "--port: 70000 is not from 0 to 65535"),
         ("serve --port x", '--port: "x" is not a whole number'),

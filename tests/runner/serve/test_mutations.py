@@ -181,7 +181,7 @@ def test_operations_are_for_one_kind_of_request() -> None:
         ({}, 'unknown operation ""'),
         ({"op": "set", "at": "$.id"}, "\"set\" lacks 'value'"),
         ({"op": "drop-event"}, "lacks 'index' or 'at'"),
-        ({"op": "remove", "at": "choices["}, "no JSONPath"),
+        ({"op": "remove", "at": "choices["}, "isn't a JSONPath"),
     ],
 )
 def test_mistakes(op: dict[str, Any], message: str) -> None:

@@ -15,11 +15,10 @@ if TYPE_CHECKING:
 
     from aioc_generated.rules import Alike, CountsUp, Distinct, FromZero, Reason, SameForm, Sorted
     from aioc_runner.judge.checks.context import CheckContext, Complaint
-    from aioc_runner.judge.matches import Match
 
 NOWHERE = Unclear("nothing in this answer shows it")
-OPENAIS = "in the object error"
-"""Where OpenAI has a refusal's words: where any refusal of the run has them there, the others are wrong."""
+OPENAIS = "in an error object"
+"""Where OpenAI puts a refusal's words; if any refusal of the run has them there, the others are wrong."""
 
 
 def alike(context: CheckContext, args: Alike) -> Complaint | None:
@@ -98,8 +97,8 @@ def same_form(context: CheckContext, _: SameForm) -> Complaint | None:
     """Pass for an error body whose words are where OpenAI puts them, or else where most others do."""
     if not context.matches:
         return NOWHERE
-    mine = _form(context.matches[0])
-    forms = Counter([mine, *(_form_of(value) for value in context.earlier)])
+    mine = _form(context.matches[0].value)
+    forms = Counter([mine, *(_form(value) for value in context.earlier)])
     usual = OPENAIS if OPENAIS in forms else forms.most_common(1)[0][0]
     return None if mine == usual else Violation("other-form", f"it is {mine} here, and {usual} elsewhere")
 
@@ -118,14 +117,11 @@ def _key(value: Any) -> tuple[str, str]:
     return json_type(value), shown(value, longest=10_000)
 
 
-def _form(match: Match) -> str:
-    return _form_of(match.value)
-
-
-def _form_of(value: Any) -> str:
+def _form(value: Any) -> str:
     """Say where a refusal has its words: below `error`, in it, or in members of the server's own."""
     if not isinstance(value, dict):
         return f"in a body that is {article(json_type(value))}"
     if "error" in value:
-        return f"in the {json_type(value['error'])} error"
+        error = value["error"]
+        return OPENAIS if isinstance(error, dict) else f"in an error that is {article(json_type(error))}"
     return f"in {', '.join(sorted(shown(name) for name in value)) or 'an empty object'}"
