@@ -8,16 +8,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from aioc_compiler.catalog.linked import Linked, linked
-from aioc_compiler.parse.check import check, meta, no_language
+from aioc_compiler.parse.check import check, meta, no_language, trusted
 from aioc_compiler.parse.folder import Folder, read_folder
-from aioc_compiler.parse.known import ABSENT, Known, digest
-from aioc_compiler.parse.load import Document, load, loaded_before
+from aioc_compiler.parse.known import Known, digest
+from aioc_compiler.parse.load import Document, load
 from aioc_compiler.parse.read import read
 from aioc_compiler.parse.words import words
-from aioc_compiler.validate import examples, find_problems
+from aioc_compiler.validate import find_problems
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from aioc_compiler.diagnostics import Problem
     from aioc_compiler.parse.check import Meta
@@ -52,9 +52,9 @@ def understand(folder: Folder, known: Known = NOTHING) -> tuple[Linked | None, l
     files = {path: content for path, content in folder.files.items() if not path.startswith(META)}
     meta_files = tuple(sorted(folder.files.items() - files.items()))
     made_by = known.language(meta_files)
-    language, about_language = _language(meta_files, trusted=known.get(made_by) is not ABSENT)
+    language, about_language = _language(meta_files, known.data.get(made_by))
     keys = {path: digest(made_by.encode(), path.encode(), content) for path, content in files.items()}
-    sound = {path: data for path, key in keys.items() if (data := known.get(key)) is not ABSENT}
+    sound = {path: known.data[key] for path, key in keys.items() if key in known.data}
     documents, unreadable = _loaded(files.items(), sound)
     problems = [*folder.problems, *about_language, *unreadable]
     mistakes = {
@@ -63,31 +63,37 @@ def understand(folder: Folder, known: Known = NOTHING) -> tuple[Linked | None, l
     problems += [mistake.problem for found in mistakes.values() for mistake in found]
     problems += [no_language(path) for path in files if language.of(path) is None]
     documents = [document for document in documents if language.of(document.path)]
-    spec = replace(_spec(folder, documents, files.keys(), mistakes), known=known, runs=folder.runs)
+    spec = replace(_spec(folder, documents, files.keys(), mistakes), runs=folder.runs)
     problems += find_problems(spec)
     if problems:
         return None, sorted(set(problems))
     data = {
-        made_by: True,
-        examples.key(spec, known): True,
+        made_by: {path: document.data for path, document in language.documents.items()},
         **{keys[document.path]: document.data for document in documents},
     }
     return linked(spec, words(language.documents.values()), data), []
 
 
+def _language(
+    files: tuple[tuple[str, bytes], ...], before: Mapping[str, Any] | None
+) -> tuple[Meta, Sequence[Problem]]:
+    """Make the language of spec/meta, of the data that it was `before` if that is known."""
+    return _checked(files) if before is None else (trusted(_loaded(files, before)[0]), ())
+
+
 @lru_cache(maxsize=1)
-def _language(files: tuple[tuple[str, bytes], ...], *, trusted: bool) -> tuple[Meta, tuple[Problem, ...]]:
-    """Make the language of spec/meta: slow, and mostly the same as before."""
+def _checked(files: tuple[tuple[str, bytes], ...]) -> tuple[Meta, Sequence[Problem]]:
+    """Make the language of files that nobody has looked at: slow, and mostly the same ones again."""
     documents, unreadable = _loaded(files, {})
-    language, problems = meta(documents, trusted=trusted)
-    return language, (*unreadable, *problems)
+    language, problems = meta(documents)
+    return language, [*unreadable, *problems]
 
 
 def _loaded(
     files: Iterable[tuple[str, bytes]], sound: Mapping[str, Any]
 ) -> tuple[list[Document], list[Problem]]:
     results = [
-        (loaded_before(path, content, sound[path]), []) if path in sound else load(path, content)
+        (Document(path, sound[path], content), []) if path in sound else load(path, content)
         for path, content in files
     ]
     documents = [document for document, _ in results if document is not None]

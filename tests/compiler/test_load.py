@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import yaml
 
-from aioc_compiler.parse import load
+from aioc_compiler.parse import load, positions
 from aioc_compiler.parse.folder import read_folder
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def test_yaml_1_1() -> None:
     assert [path for path in FILES if others[path] != read(path)] == []
 
 
-@pytest.mark.parametrize("parser", [load.Parser, yaml.SafeLoader])
+@pytest.mark.parametrize("parser", [positions.Parser, yaml.SafeLoader])
 @pytest.mark.parametrize(
     ("opening", "column"), [(b"[", 41), (b"- ", 81), (b'{"a":', 201), (b"{a: [", 101), (b"[a,[", 81)]
 )

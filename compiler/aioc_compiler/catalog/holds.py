@@ -57,18 +57,21 @@ def aside(row: Entry, spec: Spec) -> list[str]:
 
 
 def _tolerated(row: Entry, spec: Spec) -> Iterator[Held]:
-    for deviation in spec.sound("deviation"):
-        found = departs(deviation.data, row)
+    answers = answered(row)
+    for deviation in spec.sound("deviation") if answers else ():
+        found = departs(deviation.data, answers)
         if found is not None and row.id not in deviation.data.get("except", ()):
             yield ("response", found), deviation.id
 
 
-def departs(deviation: Mapping[str, Any], row: Entry) -> str | None:
+def departs(deviation: Mapping[str, Any], answers: Mapping[str, str]) -> str | None:
     """Name what of a row's answer has the schema that a deviation departs from: body, event or assembled."""
-    answers = answered(row)
+    if "schema" not in deviation:
+        return None
     if deviation.get("streamed", "event" in answers) != ("event" in answers):
         return None
-    return next((key for key, schema in answers.items() if schema in schemas_of(deviation)), None)
+    wanted = schemas_of(deviation)
+    return next((key for key, schema in answers.items() if schema in wanted), None)
 
 
 def is_of_shape(deviation: Mapping[str, Any]) -> bool:
@@ -80,6 +83,11 @@ def schemas_of(deviation: Mapping[str, Any]) -> list[str]:
     """The schemas that a deviation departs from."""
     named: Any = deviation.get("schema", [])
     return [named] if isinstance(named, str) else named
+
+
+def all_answered(spec: Spec) -> Sequence[Mapping[str, str]]:
+    """What each sound row answers with."""
+    return [answered(row) for row in spec.sound("row")]
 
 
 def answered(row: Entry) -> Mapping[str, str]:

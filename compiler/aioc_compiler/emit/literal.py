@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
 from aioc_compiler.catalog.rules import Rule, class_name
 
@@ -16,13 +16,16 @@ WIDTH = 110
 STEP = "    "
 
 
-class _Part(NamedTuple):
-    """A value in one line; a container also as what stands around its labelled parts."""
+class _Container(NamedTuple):
+    """What stands around labelled parts, and all of it in one line if that may have room in one."""
 
     flat: str
-    opening: str = ""
-    closing: str = ""
-    inside: tuple[tuple[str, _Part], ...] = ()
+    opening: str
+    closing: str
+    inside: list[tuple[str, _Part]]
+
+
+_Part: TypeAlias = "str | _Container"
 
 
 def literal(value: Any, indent: int = 0, before: int = 0, after: int = 0) -> str:
@@ -35,7 +38,9 @@ def literal(value: Any, indent: int = 0, before: int = 0, after: int = 0) -> str
 
 def _laid_out(part: _Part, indent: int, beside: int) -> str:
     """Write a value in one line where there is room, and each of its parts on lines of its own elsewhere."""
-    if not part.inside or len(part.flat) <= WIDTH - indent * len(STEP) - beside:
+    if isinstance(part, str):
+        return part
+    if part.flat and len(part.flat) <= WIDTH - indent * len(STEP) - beside:
         return part.flat
     inner = STEP * (indent + 1)
     lines = [
@@ -47,14 +52,16 @@ def _laid_out(part: _Part, indent: int, beside: int) -> str:
 def _part(value: Any) -> _Part:
     """Write a value in one line, each of its parts once."""
     if isinstance(value, str):
-        return _Part(_quoted(value))
+        return _quoted(value)
+    if value is None or isinstance(value, int | float):
+        return _scalar(value)
     if isinstance(value, Rule):
         return _container(
             f"{class_name(value.id)}(", ")", [(f"{name}=", one) for name, one in value.args.items()]
         )
     if isinstance(value, dict):
         pairs = cast("Mapping[Any, Any]", value).items()
-        return _container("{", "}", [(f"{_part(key).flat}: ", one) for key, one in pairs])
+        return _container("{", "}", [(f"{_part(key)}: ", one) for key, one in pairs])
     if isinstance(value, list | tuple):
         opening, closing = "[]" if isinstance(value, list) else "()"
         return _container(opening, closing, [("", one) for one in cast("Iterable[Any]", value)])
@@ -62,14 +69,20 @@ def _part(value: Any) -> _Part:
         return _container(
             f"{type(value).__name__}(", ")", [(f"{name}=", one) for name, one in set_fields(value)]
         )
-    return _Part(_scalar(value))
+    raise TypeError(f"no literal for {value!r}")
 
 
 def _container(opening: str, closing: str, items: Sequence[tuple[str, Any]]) -> _Part:
-    inside = tuple((label, _part(one)) for label, one in items)
+    inside = [(label, _part(one)) for label, one in items]
+    if not inside:
+        return opening + closing
     comma = "," if opening == "(" and len(inside) == 1 else ""
-    flat = ", ".join([label + one.flat for label, one in inside])
-    return _Part(f"{opening}{flat}{comma}{closing}", opening, closing, inside)
+    flats = [one if isinstance(one, str) else one.flat for _, one in inside]
+    flat = ""
+    if all(flats) and sum(map(len, flats)) <= WIDTH:
+        line = ", ".join([label + one for (label, _), one in zip(inside, flats, strict=True)])
+        flat = f"{opening}{line}{comma}{closing}"
+    return _Container(flat, opening, closing, inside)
 
 
 def set_fields(value: Any) -> Iterator[tuple[str, Any]]:
@@ -89,12 +102,10 @@ def _defaults(wanted: Any) -> tuple[tuple[str, Any], ...]:
     )
 
 
-def _scalar(value: Any) -> str:
-    if value is None or isinstance(value, bool | int):
-        return repr(value)
-    if isinstance(value, float) and math.isfinite(value):
-        return repr(value).replace("e+", "e")
-    raise TypeError(f"no literal for {value!r}")
+def _scalar(value: float | None) -> str:
+    if isinstance(value, float) and not math.isfinite(value):
+        raise TypeError(f"no literal for {value!r}")
+    return repr(value).replace("e+", "e")
 
 
 def _quoted(text: str) -> str:

@@ -6,35 +6,43 @@ import importlib
 import sys
 import tempfile
 from contextlib import contextmanager
-from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import TypeAdapter, ValidationError, create_model
 
 from aioc_compiler.diagnostics import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
     from types import ModuleType
 
-    from aioc_compiler.catalog.catalog import Row, SchemaRef
+    from aioc_compiler.catalog.catalog import SchemaRef
     from aioc_compiler.catalog.linked import Linked
 
 PACKAGE = "_aioc_compiled_models"
 """Name under which the models are imported, apart from any installed ones."""
 
 
-def differing(linked: Linked, models: Mapping[str, bytes]) -> list[Problem]:
+def differing(linked: Linked, modules: Mapping[str, bytes]) -> list[Problem]:
     """Report the models that can't be imported and the examples that they reject."""
-    with _imported(models) as package:
+    with _imported(modules) as package:
         broken = [
             problem for stem in linked.schema_files if (problem := _import_problem(package, stem, linked))
         ]
         if broken:
             return broken
-        known = cache(partial(_adapter, package))
-        return [problem for row in linked.catalog.rows for problem in _row(row, linked, known)]
+        pairs = list(_pairs(linked))
+        models = _Models({name: _class(package, linked.catalog.schemas[name]) for name, _ in pairs})
+        return [problem for name, example in pairs for problem in _example(name, example, linked, models)]
+
+
+def _pairs(linked: Linked) -> Iterator[tuple[str, str]]:
+    """The schema and the example of each row that has both."""
+    for row in linked.catalog.rows:
+        name, example = row.response.body or row.response.event, row.response.example
+        if name is not None and example is not None:
+            yield name, example
 
 
 @contextmanager
@@ -79,22 +87,17 @@ def _fails(stem: str, message: str) -> Problem:
     return Problem(f"schemas/{stem}.yaml", 1, 1, "models-fail", stem, message, hint)
 
 
-def _row(row: Row, linked: Linked, adapter_of: Callable[[SchemaRef], TypeAdapter[Any]]) -> Iterator[Problem]:
-    name, example = row.response.body or row.response.event, row.response.example
-    if name is None or example is None:
-        return
-    adapter = adapter_of(linked.catalog.schemas[name])
+def _example(name: str, example: str, linked: Linked, models: _Models) -> Iterator[Problem]:
     for where, document in _documents(linked.examples[example]):
-        try:
-            adapter.validate_python(document)
-        except ValidationError as error:
+        error = models.error(name, document)
+        if error is not None:
             message = f"jsonschema accepts {where}, the Pydantic model {name} doesn't: {_line(error)}"
             hint = "write the schema as spec/meta/schemas.yaml describes"
             yield Problem(*linked.entries[example].place, "verdicts-differ", example, message, hint)
 
 
-def _adapter(package: str, ref: SchemaRef) -> TypeAdapter[Any]:
-    return TypeAdapter(getattr(_module(package, ref.module), ref.name))
+def _class(package: str, ref: SchemaRef) -> Any:
+    return getattr(_module(package, ref.module), ref.name)
 
 
 def _documents(example: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
@@ -102,6 +105,30 @@ def _documents(example: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
         yield "its body", example["body"]
     for index, event in enumerate(example.get("events", ())):
         yield f"event {index}", event
+
+
+class _Models:
+    """Models that share one validator, as building one for each would build what they share again."""
+
+    def __init__(self, classes: Mapping[str, Any]) -> None:
+        self._classes = classes
+        members: dict[str, Any] = {name: (one, None) for name, one in classes.items()}
+        self._all = create_model("All", **members)
+
+    def error(self, name: str, document: Any) -> ValidationError | None:
+        """What a model has against a document, in its own words."""
+        try:
+            self._all.model_validate({name: document})
+        except ValidationError:
+            return self._own_error(name, document)
+        return None
+
+    def _own_error(self, name: str, document: Any) -> ValidationError | None:
+        try:
+            TypeAdapter(self._classes[name]).validate_python(document)
+        except ValidationError as error:
+            return error
+        return None
 
 
 def _line(error: Exception) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import is_dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 from aioc_compiler.emit import header
 from aioc_compiler.emit.environment import environment
+from aioc_compiler.emit.json import LINE
 from aioc_compiler.emit.literal import set_fields
 
 if TYPE_CHECKING:
@@ -25,12 +25,8 @@ def emit(rows: Iterable[Row]) -> dict[str, bytes]:
 
 def _row(row: Row) -> str:
     """Write a row with a field a line, so that a diff names the fields that an edit changes."""
-    fields = (f"  {_json(name)}: {_json(_plain(value))}" for name, value in set_fields(row))
+    fields = (f"  {LINE(name)}: {LINE(_plain(value))}" for name, value in set_fields(row))
     return " {\n" + ",\n".join(fields) + "\n }"
-
-
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
 
 
 def _plain(value: Any) -> Any:

@@ -102,6 +102,8 @@ def _concrete(annotation: str) -> str:
 def _classes(values: Iterable[Any], found: set[tuple[str, str]]) -> None:
     """Add every class that the values are made of: its module and its name."""
     for value in values:
+        if isinstance(value, str):
+            continue
         if isinstance(value, Rule):
             found.add(("rules", class_name(value.id)))
         elif isinstance(value, dict):

@@ -2,61 +2,68 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from jsonschema import Draft202012Validator, SchemaError
-from jsonschema.exceptions import ValidationError
-from jsonschema.validators import extend
-from referencing import Registry
-from referencing.exceptions import Unresolvable
-from referencing.jsonschema import DRAFT202012
-
 from aioc_compiler.diagnostics import Problem
-from aioc_compiler.parse.inline import inlined
 from aioc_compiler.parse.messages import Mistake, explain
+from aioc_compiler.parse.surely import Tests
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from aioc_compiler.parse.load import Document
 
-    Validator = Any
 
-BASE = "https://aioc.invalid/"
-"""Stands before the meta files' paths, so that they can refer to each other by file name."""
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Meta:
-    """The language of the spec: a JSON Schema for each kind of file."""
+    """The language of the spec: a JSON Schema for each kind of file; `schemas` are the sound ones by path."""
 
     documents: Mapping[str, Document]
-    validators: Mapping[str, Validator]
+    schemas: Mapping[str, Any]
 
-    def of(self, path: str) -> Validator | None:
-        """The validator for a file of the spec, where spec/meta has one."""
-        return self.validators.get(path.partition("/")[0].removesuffix(".yaml"))
+    def of(self, path: str) -> str | None:
+        """The path of the schema of a file of the spec, where spec/meta has one."""
+        name = f"meta/{path.partition('/')[0].removesuffix('.yaml')}.yaml"
+        return name if name in self.schemas else None
+
+    def passes(self, path: str, data: Any) -> bool:
+        """Whether a file's data is right for certain; where this says no, the validators know."""
+        schema = self.of(path)
+        return schema is not None and self._tests.passes(schema, "", data)
+
+    @cached_property
+    def _tests(self) -> Tests:
+        return Tests(self._find)
+
+    def _find(self, file: str, reference: str) -> tuple[str, Any]:
+        name, _, pointer = reference.partition("#")
+        path = f"meta/{name}" if name else file
+        node = self.schemas.get(path)
+        for part in pointer.split("/")[1:]:
+            node = node.get(part) if isinstance(node, dict) else None
+        return path, node
+
+    @cached_property
+    def validators(self) -> Mapping[str, Any]:
+        """What says by each schema what is wrong with a file."""
+        from aioc_compiler.parse.strict import validators  # noqa: PLC0415 - slow to import, seldom needed
+
+        return validators(self.schemas, self._find)
 
 
-def meta(documents: Iterable[Document], *, trusted: bool = False) -> tuple[Meta, list[Problem]]:
-    """Make validators of the files of spec/meta; `trusted` where they are known to be schemas."""
-    known = {document.path: document for document in documents}
-    problems = [] if trusted else [problem for document in known.values() for problem in _no_schema(document)]
+def meta(documents: Sequence[Document]) -> tuple[Meta, list[Problem]]:
+    """Make the language of the files of spec/meta, as far as they are schemas."""
+    problems = [problem for document in documents for problem in _no_schema(document)]
     wrong = {problem.path for problem in problems}
-    sound = {path: document for path, document in known.items() if path not in wrong}
-    whole = inlined({path: _undeclared(document.data) for path, document in sound.items()}, BASE)
-    registry: Registry[Any] = Registry().with_resources(
-        (BASE + path, DRAFT202012.create_resource(schema)) for path, schema in whole.items()
-    )
-    strict = _strict()
-    validators = {
-        path.removeprefix("meta/").removesuffix(".yaml"): strict({"$ref": BASE + path}, registry=registry)
-        for path in sound
-    }
-    return Meta(known, validators), problems
+    return trusted([one for one in documents if one.path not in wrong]), problems
+
+
+def trusted(documents: Iterable[Document]) -> Meta:
+    """Make the language of files that are known to be schemas."""
+    known = {document.path: document for document in documents}
+    return Meta(known, {path: _undeclared(document.data) for path, document in known.items()})
 
 
 def _undeclared(data: Any) -> Any:
@@ -65,12 +72,13 @@ def _undeclared(data: Any) -> Any:
 
 
 def _no_schema(document: Document) -> Iterator[Problem]:
+    from aioc_compiler.parse.strict import schema_error  # noqa: PLC0415 - see above
+
     if not isinstance(document.data, dict):
         yield Problem(document.path, 1, 1, "bad-meta", "", "no JSON Schema", "a JSON Schema is a mapping")
         return
-    try:
-        Draft202012Validator.check_schema(document.data)
-    except SchemaError as error:
+    error = schema_error(document.data)
+    if error is not None:
         place = document.positions.value(error.absolute_path)
         message = f"no JSON Schema: {_one_line(error.message)}"
         yield Problem(
@@ -91,35 +99,14 @@ def no_language(path: str) -> Problem:
 
 def check(document: Document, language: Meta) -> list[Mistake]:
     """Find where a file departs from its schema."""
-    validator = language.of(document.path)
-    if validator is None:
+    path = language.of(document.path)
+    if path is None or language.passes(document.path, document.data):
         return []
+    from referencing.exceptions import Unresolvable  # noqa: PLC0415 - see above
+
     try:
-        return explain(document, list(validator.iter_errors(document.data)))
+        return explain(document, list(language.validators[path].iter_errors(document.data)))
     except Unresolvable as error:
         message = f"spec/meta has no {_one_line(str(error))}"
         problem = Problem(document.path, 1, 1, "bad-meta", "", message, "fix the $ref in spec/meta")
         return [Mistake((), problem)]
-
-
-@cache
-def _strict() -> Any:
-    """JSON Schema as it is meant: `$` is the end of the text, and 200.0 is no integer."""
-    types = Draft202012Validator.TYPE_CHECKER.redefine("integer", _is_integer)
-    derive: Any = extend
-    return derive(Draft202012Validator, {"pattern": _pattern}, type_checker=types)
-
-
-def _is_integer(_checker: Any, value: Any) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool)
-
-
-def _pattern(_validator: Any, pattern: str, instance: Any, _schema: Any) -> Iterator[ValidationError]:
-    if isinstance(instance, str) and not _compiled(pattern).search(instance):
-        yield ValidationError("does not match")
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    # Python's $ also matches before a line break at the end; no id may end in one.
-    return re.compile(re.sub(r"(?<!\\)\$$", r"\\Z", pattern))

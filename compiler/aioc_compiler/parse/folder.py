@@ -9,7 +9,7 @@ from aioc_compiler.diagnostics import Problem, listed, nearest, quote
 from aioc_compiler.parse.spec import FOLDERS, SETTINGS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
     from pathlib import Path
 
 MEDIA = "fixtures/media"
@@ -41,25 +41,25 @@ def read_folder(spec_dir: Path) -> Folder:
         return Folder({}, {}, (missing,))
     files: dict[str, bytes] = {}
     problems: list[Problem] = []
-    for path in _paths(spec_dir):
-        name = path.relative_to(spec_dir).as_posix()
+    below = {path.relative_to(spec_dir).as_posix(): path for path in sorted(spec_dir.rglob("*"))}
+    for name, path in below.items():
+        if not _is_yaml(name):
+            continue
         content = _no_file(path, name) or _stray(name) or _content(path, name)
         if isinstance(content, Problem):
             problems.append(content)
         else:
             files[name] = content
     media = {path.name: path for path in sorted((spec_dir / MEDIA).glob("*")) if path.is_file()}
-    runs = (path.relative_to(spec_dir).as_posix() for path in (spec_dir / EVIDENCE).rglob("*.har.xz"))
+    runs = (name for name in below if name.startswith(f"{EVIDENCE}/") and name.endswith(".har.xz"))
     return Folder(files, media, tuple(problems), frozenset(runs))
 
 
-def _paths(spec_dir: Path) -> Iterator[Path]:
-    """Find the YAML files, hidden ones and media apart."""
-    for path in sorted(spec_dir.rglob("*")):
-        parts = path.relative_to(spec_dir).parts
-        hidden = any(part.startswith((".", "__")) for part in parts)
-        if path.suffix in {".yaml", ".yml"} and not hidden:
-            yield path
+def _is_yaml(name: str) -> bool:
+    """Whether a path is that of a YAML file, and no part of it is hidden."""
+    return name.endswith((".yaml", ".yml")) and not any(
+        part.startswith((".", "__")) for part in name.split("/")
+    )
 
 
 def _no_file(path: Path, name: str) -> Problem | None:

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-ABSENT: Any = object()
-
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -18,10 +16,6 @@ class Known:
 
     compiler: str = ""
     data: Mapping[str, Any] = field(default_factory=dict[str, Any])
-
-    def get(self, key: str) -> Any:
-        """The data under a key; ABSENT where there is none."""
-        return self.data.get(key, ABSENT)
 
     def language(self, files: Iterable[tuple[str, bytes]]) -> str:
         """A key for spec/meta: every other file depends on all of it."""

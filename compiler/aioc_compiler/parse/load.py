@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import yaml
 
 from aioc_compiler.diagnostics import Problem, quote, quoted
-from aioc_compiler.parse.positions import At, Later, Place
+from aioc_compiler.parse.positions import Parser, at, placed
 from aioc_compiler.parse.scalars import Refusal, key_refusal, scalar
 from aioc_compiler.parse.syntax import syntax_problem
 from aioc_compiler.parse.text import MOST_PROBLEMS, text_of
@@ -22,45 +23,47 @@ from aioc_compiler.parse.text import MOST_PROBLEMS, text_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from aioc_compiler.parse.positions import Place
+
 DEEPEST = 40
 TOO_DEEP = "too-deep"
 WRITTEN_OUT = "write the value out where it is needed"
-Parser: Any = vars(yaml)["cyaml"].CParser if yaml.__with_libyaml__ else yaml.SafeLoader
 
 Container: TypeAlias = "dict[str, Any] | list[Any]"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
-    """A YAML file of the spec: its path below the spec folder, its data, and where each value stands."""
+    """A YAML file of the spec: its path below the spec folder, its data, and what they were read of."""
 
     path: str
     data: Any
-    positions: Place | Later
+    content: bytes = field(repr=False)
 
-
-def loaded_before(path: str, content: bytes, data: Any) -> Document:
-    """Make the document of a file whose data is known; its places wait until they are asked for."""
-    return Document(path, data, Later(lambda: _places(path, content)))
-
-
-def _places(path: str, content: bytes) -> Place:
-    document, _ = load(path, content)
-    return document.positions if document and isinstance(document.positions, Place) else Place((1, 1))
+    @cached_property
+    def positions(self) -> Place:
+        """Where each value stands; few files are ever asked."""
+        return placed(self.content)
 
 
 def load(path: str, content: bytes) -> tuple[Document | None, list[Problem]]:
     """Read one YAML file; no document where it can't be read."""
     text = text_of(path, content)
-    return _Builder(path).build(text) if isinstance(text, str) else (None, text)
+    if not isinstance(text, str):
+        return None, text
+    builder = _Builder(path)
+    builder.build(text)
+    if builder.problems:
+        return None, builder.problems[:MOST_PROBLEMS]
+    return Document(path, builder.root, content), []
 
 
 @dataclass(slots=True)
 class _Open:
-    """A mapping or list that is being read; `key` waits for its value."""
+    """A mapping or list that is being read: a mapping's keys with their events; `key` waits for its value."""
 
     value: Container
-    place: Place
+    keys: dict[str, Any]
     key: str | None = None
 
 
@@ -71,22 +74,18 @@ class _Builder:
     path: str
     problems: list[Problem] = field(default_factory=list[Problem])
     stack: list[_Open] = field(default_factory=list[_Open])
-    root: tuple[Any, Place] | None = None
+    root: Any = None
     documents: int = 0
     anchors: set[str] = field(default_factory=set[str])
 
-    def build(self, text: str) -> tuple[Document | None, list[Problem]]:
+    def build(self, text: str) -> None:
         try:
             self.read(text)
         except yaml.YAMLError as error:
             self.problems.append(_too_deep_before(self.path, text, error) or syntax_problem(self.path, error))
-        if self.root is None and not self.problems:
+        if not self.documents and not self.problems:
             message = "the file is empty"
             self.problems.append(Problem(self.path, 1, 1, "empty", "", message, "fill it in or delete it"))
-        if self.problems or self.root is None:
-            return None, self.problems[:MOST_PROBLEMS]
-        data, place = self.root
-        return Document(self.path, data, place), []
 
     def read(self, text: str) -> None:
         """Take the events of a text, as far as it can be read; raises YAMLError."""
@@ -108,18 +107,23 @@ class _Builder:
     def alias(self, event: Any) -> None:
         if event.anchor not in self.anchors:  # else the anchor is reported: one mistake, one problem
             self.problem(event, "alias", f"the alias {quote('*' + event.anchor)}", WRITTEN_OUT)
-        self._add(None, event)
+        self._put(None)
 
-    def begin(self, event: Any) -> None:
-        self._refuse_extras(event)
-        value: Container = {} if isinstance(event, yaml.MappingStartEvent) else []
-        place = Place(_at(event))
+    def begin_mapping(self, event: Any) -> None:
+        self._begin(event, {})
+
+    def begin_list(self, event: Any) -> None:
+        self._begin(event, [])
+
+    def _begin(self, event: Any, value: Container) -> None:
+        if event.tag is not None or event.anchor is not None:
+            self._refuse_extras(event)
         if self._awaits_key():
             self.problem(event, "key", "a mapping or list as a key", "keys are words")
             self.stack[-1].key = ""
         else:
-            self._put(value, place)
-        self.stack.append(_Open(value, place))
+            self._put(value)
+        self.stack.append(_Open(value, {}))
 
     def end(self, _event: Any) -> None:
         self.stack.pop()
@@ -132,17 +136,14 @@ class _Builder:
             self._key(event, is_plain=is_plain)
             return
         value = scalar(event.value) if is_plain else event.value
-        if isinstance(value, Refusal):
+        if type(value) is Refusal:
             self._refuse(event, value)
             value = event.value or None  # an id that is refused still names its entry
-        self._add(value, event)
+        self._put(value)
 
     def _awaits_key(self) -> bool:
         """Whether what comes next is the key of a mapping."""
-        if not self.stack:
-            return False
-        parent = self.stack[-1]
-        return parent.key is None and isinstance(parent.value, dict)
+        return bool(self.stack) and self.stack[-1].key is None and isinstance(self.stack[-1].value, dict)
 
     def _key(self, event: Any, *, is_plain: bool) -> None:
         key: str = event.value
@@ -150,28 +151,23 @@ class _Builder:
         refusal = key_refusal(key) if is_plain else None
         if refusal is not None:
             self._refuse(event, refusal)
-        if key in parent.place.keys:
-            line = parent.place.keys[key][0]
+        first = parent.keys.setdefault(key, event)
+        if first is not event:
+            line, _ = at(first)
             message = f"the key {quote(key)} stands twice"
             self.problem(event, "duplicate-key", message, f"the first is on line {line}; keep one")
-        else:
-            parent.place.keys[key] = _at(event)
         parent.key = key
 
-    def _add(self, value: Any, event: Any) -> None:
-        self._put(value, _at(event))
-
-    def _put(self, value: Any, place: Place | At) -> None:
+    def _put(self, value: Any) -> None:
         if not self.stack:
-            self.root = (value, place if isinstance(place, Place) else Place(place))
+            self.root = value
             return
         parent = self.stack[-1]
-        if isinstance(parent.value, list):
-            parent.place.members[len(parent.value)] = place
-            parent.value.append(value)
-        elif parent.key is not None:
-            parent.place.members[parent.key] = place
-            parent.value[parent.key] = value
+        container, key = parent.value, parent.key
+        if isinstance(container, list):
+            container.append(value)
+        elif key is not None:
+            container[key] = value
             parent.key = None
         else:
             parent.key = ""  # an alias as a key, reported already
@@ -189,7 +185,7 @@ class _Builder:
         self.problem(event, refusal.code, refusal.message, refusal.hint)
 
     def problem(self, event: Any, code: str, message: str, hint: str) -> None:
-        self.problems.append(Problem(self.path, *_at(event), code, self._subject(), message, hint))
+        self.problems.append(Problem(self.path, *at(event), code, self._subject(), message, hint))
 
     def _subject(self) -> str:
         """Name the innermost entry around here that has said its id already."""
@@ -201,19 +197,14 @@ class _Builder:
 
 TAKEN: Mapping[type, Callable[[_Builder, Any], None]] = {
     yaml.ScalarEvent: _Builder.scalar,
-    yaml.MappingStartEvent: _Builder.begin,
-    yaml.SequenceStartEvent: _Builder.begin,
+    yaml.MappingStartEvent: _Builder.begin_mapping,
+    yaml.SequenceStartEvent: _Builder.begin_list,
     yaml.MappingEndEvent: _Builder.end,
     yaml.SequenceEndEvent: _Builder.end,
     yaml.AliasEvent: _Builder.alias,
     yaml.DocumentStartEvent: _Builder.begin_document,
 }
 """What is done with each kind of event; nothing with the others."""
-
-
-def _at(event: Any) -> At:
-    mark = event.start_mark
-    return mark.line + 1, mark.column + 1
 
 
 def _too_deep_before(path: str, text: str, error: yaml.YAMLError) -> Problem | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from aioc_compiler.parse.positions import Step
     from aioc_compiler.parse.spec import Entry, Spec
@@ -14,46 +14,54 @@ if TYPE_CHECKING:
     Members = dict[str, Any]
 
 
-def places(data: Any, pattern: str) -> Iterator[Found]:
+def places(data: Any, pattern: str) -> Sequence[Found]:
     """The values at a pattern such as `inputs.*.from`, with their paths."""
-    yield from _places(data, pattern.split("."), ())
+    found: list[Found] = [((), data)]
+    for step in pattern.split("."):
+        if step == "*":
+            found = [((*path, key), inner) for path, value in found for key, inner in members(value)]
+        else:
+            found = [((*path, step), value[step]) for path, value in found if _has(value, step)]
+    return found
 
 
-def _places(data: Any, steps: list[str], path: tuple[Step, ...]) -> Iterator[Found]:
-    if not steps:
-        yield path, data
-        return
-    if steps[0] == "*":
-        for step, value in members(data):
-            yield from _places(value, steps[1:], (*path, step))
-    elif isinstance(data, dict) and steps[0] in data:
-        yield from _places(data[steps[0]], steps[1:], (*path, steps[0]))
+def _has(value: Any, name: str) -> bool:
+    return isinstance(value, dict) and name in value
 
 
-def members(data: Any) -> Iterator[tuple[Step, Any]]:
+def members(data: Any) -> Iterable[tuple[Step, Any]]:
     """The members of a mapping or the items of a list; nothing of anything else."""
     if isinstance(data, dict):
-        yield from cast("dict[str, Any]", data).items()
-    elif isinstance(data, list):
-        yield from enumerate(data)
+        return cast("dict[str, Any]", data).items()
+    return enumerate(data) if isinstance(data, list) else ()
 
 
-SCHEMA_LISTS = ("anyOf", "oneOf")
-SCHEMA_MAPS = ("properties",)
-SCHEMA_VALUES = ("items", "additionalProperties")
+HOLDERS = ("anyOf", "oneOf", "properties")
+"""Keywords whose value has schemas in it."""
+
+SINGLE = ("items", "additionalProperties")
+"""Keywords whose value is a schema."""
 
 
-def schemas(schema: Any, path: tuple[Step, ...] = ()) -> Iterator[tuple[tuple[Step, ...], Members]]:
-    """Yield a schema and every schema inside it, with their paths."""
+def schemas(schema: Any, path: tuple[Step, ...] = ()) -> list[tuple[tuple[Step, ...], Members]]:
+    """List a schema and every schema inside it, with their paths."""
+    found: list[tuple[tuple[Step, ...], Members]] = []
+    _collect(schema, path, found)
+    return found
+
+
+def _collect(schema: Any, path: tuple[Step, ...], found: list[tuple[tuple[Step, ...], Members]]) -> None:
     if not isinstance(schema, dict):
         return
     parts = cast("dict[str, Any]", schema)
-    yield path, parts
-    for key in (*SCHEMA_LISTS, *SCHEMA_MAPS):
-        for step, value in members(parts.get(key)):
-            yield from schemas(value, (*path, key, step))
-    for key in SCHEMA_VALUES:
-        yield from schemas(parts.get(key), (*path, key))
+    found.append((path, parts))
+    for key in HOLDERS:
+        if key in parts:
+            for step, value in members(parts[key]):
+                _collect(value, (*path, key, step), found)
+    for key in SINGLE:
+        if key in parts:
+            _collect(parts[key], (*path, key), found)
 
 
 def all_schemas(spec: Spec) -> Sequence[tuple[Entry, tuple[Step, ...], Members]]:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import yaml
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-Step: TypeAlias = str | int
+Parser: Any = vars(yaml)["cyaml"].CParser if yaml.__with_libyaml__ else yaml.SafeLoader
 
+Step: TypeAlias = str | int
 
 At: TypeAlias = tuple[int, int]
 """Line and column, from 1."""
@@ -44,20 +46,31 @@ class Place:
         return place
 
 
-@dataclass(frozen=True)
-class Later:
-    """The places of a file that is read only when one of them is asked for."""
+def placed(content: bytes) -> Place:
+    """Find where everything stands in a YAML file that can be read."""
+    parser = Parser(content.decode())
+    for _ in (yaml.StreamStartEvent, yaml.DocumentStartEvent):
+        parser.get_event()
+    place = _value(parser.get_event(), parser.get_event)
+    return place if isinstance(place, Place) else Place(place)
 
-    read: Callable[[], Place]
 
-    def value(self, path: Iterable[Step]) -> At:
-        """Where the value at a path stands."""
-        return self._place.value(path)
+def _value(event: Any, next_event: Callable[[], Any]) -> Place | At:
+    """Find where the value that an event begins stands, and all that is in it."""
+    place = Place(at(event))
+    if isinstance(event, yaml.MappingStartEvent):
+        while not isinstance(key := next_event(), yaml.MappingEndEvent):
+            place.keys[key.value] = at(key)
+            place.members[key.value] = _value(next_event(), next_event)
+    elif isinstance(event, yaml.SequenceStartEvent):
+        while not isinstance(item := next_event(), yaml.SequenceEndEvent):
+            place.members[len(place.members)] = _value(item, next_event)
+    else:
+        return place.at
+    return place
 
-    def key(self, path: Iterable[Step]) -> At:
-        """Where the key at a path stands."""
-        return self._place.key(path)
 
-    @cached_property
-    def _place(self) -> Place:
-        return self.read()
+def at(event: Any) -> At:
+    """Where an event of the parser begins."""
+    mark = event.start_mark
+    return mark.line + 1, mark.column + 1

@@ -40,6 +40,7 @@ def key_refusal(key: str) -> Refusal | None:
     return _ambiguous(key)
 
 
+@lru_cache(MOST_KEPT)
 def scalar(text: str) -> Any:
     """The value of a word without quotes, or why it has none."""
     if text in _WORDS:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from aioc_compiler.diagnostics import Problem, quoted
-from aioc_compiler.parse.known import Known
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -106,7 +105,7 @@ class Spec:
     """All entries, in the order of the files' paths and of the entries in them.
 
     `blind` are the kinds of which some file could not be read: nothing can be said about what lacks there.
-    `runs` are the saved runs in evidence/ by path. `known` is what was found sound before.
+    `runs` are the saved runs in evidence/ by path.
     """
 
     entries: Mapping[EntryKind, tuple[Entry, ...]]
@@ -115,7 +114,6 @@ class Spec:
     media: Mapping[str, Path]
     blind: frozenset[EntryKind] = field(default_factory=frozenset["EntryKind"])
     runs: frozenset[str] = frozenset()
-    known: Known = field(default_factory=Known)
     _made: dict[tuple[Any, ...], Any] = field(
         default_factory=dict["tuple[Any, ...]", Any], init=False, repr=False, compare=False
     )

@@ -10,7 +10,7 @@ from aioc_compiler.validate.arguments import sound
 from aioc_compiler.validate.cycles import schema_cycles
 from aioc_compiler.validate.json_paths import compiled
 from aioc_compiler.validate.rule_targets import REQUESTS, rows_by
-from aioc_compiler.validate.schema_paths import ANYTHING, DeadEnd, follow, names
+from aioc_compiler.validate.schema_paths import ANYTHING, DeadEnd, dead_end, follow, names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -67,8 +67,8 @@ def _argument(argument: Argument, rows: Sequence[Entry], spec: Spec) -> Iterator
 def _dead_ends(
     check: Entry, text: str, roots: Schemas, path: tuple[Step, ...], spec: Spec
 ) -> Iterator[Problem]:
-    end = follow(text, roots, spec, set(_example_names(check.data))) if roots else None
-    if isinstance(end, DeadEnd):
+    end = dead_end(text, roots, spec, set(_example_names(check.data))) if roots else None
+    if end is not None:
         yield dead(check, text, end, path)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aioc_compiler.catalog.holds import SHAPE, answered, departs, schemas_of
+from aioc_compiler.catalog.holds import SHAPE, all_answered, answered, departs, schemas_of
 from aioc_compiler.diagnostics import listed, quote
 from aioc_compiler.validate.cycles import schema_cycles
 from aioc_compiler.validate.finding_paths import leads, steps
@@ -50,10 +50,10 @@ def _behaviour(deviation: Entry) -> Iterator[Problem]:
 def _nowhere(deviation: Entry, spec: Spec) -> Iterator[Problem]:
     """Find schemas with which no row answers: nothing would be tolerated."""
     known = spec.ids("schema")
-    rows = list(spec.sound("row"))
+    rows = spec.once(all_answered)
     for name in schemas_of(deviation.data):
         alone = {**deviation.data, "schema": name}
-        if name in known and spec.whole("row") and not any(departs(alone, row) for row in rows):
+        if name in known and spec.whole("row") and not any(departs(alone, answers) for answers in rows):
             message = f"no row answers with {quote(name)}{_narrowed(deviation.data)}"
             yield deviation.problem("idle-schema", message, "name the schema of a row's response", "schema")
 
@@ -66,7 +66,7 @@ def _narrowed(data: Mapping[str, Any]) -> str:
 def _exceptions(deviation: Entry, spec: Spec) -> Iterator[Problem]:
     rows = {row.id: row for row in spec.sound("row")}
     for index, name in enumerate(deviation.data.get("except", ())):
-        if name in rows and departs(deviation.data, rows[name]) is None:
+        if name in rows and departs(deviation.data, answered(rows[name])) is None:
             wanted = listed(map(quote, schemas_of(deviation.data)))
             message = f"{quote(name)} doesn't answer with {wanted}{_narrowed(deviation.data)}"
             yield deviation.problem("idle-exception", message, "leave it out", "except", index)
@@ -92,6 +92,6 @@ def _places(deviation: Entry, spec: Spec) -> Iterator[Problem]:
 
 def _answers(deviation: Entry, spec: Spec) -> set[tuple[str, str]]:
     """What of some row's answer has one of the deviation's schemas, with the schema."""
-    departing = [row for row in spec.sound("row") if departs(deviation.data, row)]
-    every = {pair for row in departing for pair in answered(row).items()}
+    rows = [answers for answers in spec.once(all_answered) if departs(deviation.data, answers)]
+    every = {pair for answers in rows for pair in answers.items()}
     return {(key, name) for key, name in every if name in schemas_of(deviation.data)}

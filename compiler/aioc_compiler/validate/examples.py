@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
-from jsonschema import Draft202012Validator
-from referencing import Registry
-from referencing.jsonschema import DRAFT202012
-
+from aioc_compiler.catalog.references import with_references
 from aioc_compiler.diagnostics import listed, quote
 from aioc_compiler.parse.alternatives import innermost, tag
-from aioc_compiler.parse.known import ABSENT, digest
-from aioc_compiler.parse.places import places, schemas
+from aioc_compiler.parse.places import all_schemas, places
+from aioc_compiler.parse.surely import Tests
 from aioc_compiler.parse.value_messages import TYPES, value_words
 from aioc_compiler.validate.cycles import schema_cycles
-from aioc_compiler.validate.local_refs import LOCAL, localised
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from aioc_compiler.diagnostics import Problem
-    from aioc_compiler.parse.known import Known
     from aioc_compiler.parse.positions import Step
     from aioc_compiler.parse.spec import Entry, Spec
 
@@ -30,6 +24,8 @@ if TYPE_CHECKING:
     """A ValidationError; to type checkers half of its attributes may be unset."""
 
 ROOT = "https://aioc.invalid/schemas"
+LOCAL = "#/$defs/"
+"""Names of schemas are unique across files."""
 
 
 def find(spec: Spec) -> Iterator[Problem]:
@@ -41,15 +37,8 @@ def find(spec: Spec) -> Iterator[Problem]:
             yield entry.problem(
                 "unused-example", "no row has this example", "name it in a row's response", "id"
             )
-    if spec.known.get(key(spec, spec.known)) is ABSENT and _is_whole(spec):
+    if _is_whole(spec):
         yield from _rejected(spec)
-
-
-def key(spec: Spec, known: Known) -> str:
-    """A digest of all that the verdict on the examples hangs on: compiler, schemas, and each pair."""
-    schemas = {entry.id: entry.data for entry in spec.all("schema")}
-    pairs = [(name, example.data) for example, name in _pairs(spec)]
-    return digest(known.compiler.encode(), json.dumps([schemas, pairs]).encode())
 
 
 def _pairs(spec: Spec) -> Iterator[tuple[Entry, str]]:
@@ -66,27 +55,41 @@ def _pairs(spec: Spec) -> Iterator[tuple[Entry, str]]:
 def _is_whole(spec: Spec) -> bool:
     """Whether schemas can be used at all: a broken one would break every example."""
     names = spec.ids("schema")
-    known = (name in names for entry in spec.all("schema") for name in _references(entry.data))
+    parts = (schema for entry, _, schema in all_schemas(spec) if entry.kind == "schema" and "$ref" in schema)
+    known = (schema["$ref"].rpartition("/")[2] in names for schema in parts)
     return spec.whole("schema") and all(known) and not spec.once(schema_cycles)
 
 
-def _references(value: Any) -> Iterator[str]:
-    return (schema["$ref"].rpartition("/")[2] for _, schema in schemas(value) if "$ref" in schema)
-
-
 def _rejected(spec: Spec) -> Iterator[Problem]:
-    definitions = localised({"all": {"$defs": {entry.id: entry.data for entry in spec.all("schema")}}})
-    registry: Registry[Any] = Registry().with_resource(
-        ROOT, DRAFT202012.create_resource({"$defs": definitions})
-    )
+    known = spec.ids("schema")
+    tests = Tests(lambda _, reference: ("", known[reference.rpartition("/")[2]].data))
     for example, name in _pairs(spec):
-        if name in definitions:
-            validator = Draft202012Validator({"$ref": ROOT + LOCAL + name}, registry=registry)
-            yield from _example(example, name, validator)
+        documents = _documents(example.data) if name in known else ()
+        unsure = [(path, document) for path, document in documents if not tests.passes("", name, document)]
+        if unsure:
+            yield from _example(example, name, unsure, spec.once(_registry))
 
 
-def _example(example: Entry, name: str, validator: Any) -> Iterator[Problem]:
-    for path, document in _documents(example.data):
+def _registry(spec: Spec) -> Any:
+    """What jsonschema looks schemas up in, each by its name."""
+    from referencing import Registry  # noqa: PLC0415 - slow to import, seldom needed
+    from referencing.jsonschema import DRAFT202012  # noqa: PLC0415 - see above
+
+    definitions = {entry.id: with_references(entry.data, _local) for entry in spec.all("schema")}
+    return Registry[Any]().with_resource(ROOT, DRAFT202012.create_resource({"$defs": definitions}))
+
+
+def _local(reference: str) -> str:
+    return LOCAL + reference.rpartition("/")[2]
+
+
+def _example(
+    example: Entry, name: str, documents: Sequence[tuple[Path, Any]], registry: Any
+) -> Iterator[Problem]:
+    from jsonschema import Draft202012Validator  # noqa: PLC0415 - see above
+
+    validator = Draft202012Validator({"$ref": ROOT + LOCAL + name}, registry=registry)
+    for path, document in documents:
         for error in validator.iter_errors(document):
             for inner in innermost(error):
                 message = f"{name} rejects {_quoted_place(inner)}: {_message(inner)}"

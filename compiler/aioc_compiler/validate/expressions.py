@@ -33,6 +33,9 @@ PATTERNS: Mapping[EntryKind, Sequence[str]] = {
     "client": ("needs.*.matches.*.actual", "needs.*.unless.*.actual", "ignores.*.actual"),
     "implementation": ("recognise.*.matches", "contradicted.*.matches", "known_issues.*.detect.*.actual"),
 }
+SIMPLE = re.compile(r"\$(\.[A-Za-z_][A-Za-z0-9_]*|\[\*\])*")
+"""A JSONPath for certain, as most are."""
+
 UNSHARED = re.compile(r"(?<!\\)(?:\\\\)*(\(\?(?:[=!>]|<[=!])|\(\?P?[=<(]|\\[1-9]|\\Z|[*+?}]\+)")
 """What only some regular expression engines know: Pydantic's has no lookaround and no back references."""
 
@@ -86,6 +89,8 @@ def _in_schemas(spec: Spec) -> Iterator[Expression]:
 
 
 def _path(entry: Entry, path: tuple[Step, ...], text: str) -> Iterator[Problem]:
+    if SIMPLE.fullmatch(text):
+        return
     path_or_why = compiled(text)
     if isinstance(path_or_why, str):
         message = f"{quote(text)} isn't a JSONPath: {path_or_why}"

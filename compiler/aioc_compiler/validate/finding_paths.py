@@ -13,22 +13,22 @@ ITEM = ""
 """Stands in a path for whatever index."""
 
 
-def steps(at: str) -> list[str] | None:
+def steps(at: str) -> tuple[str, ...] | None:
     """Part a path into names and indexes; None where it is anything else."""
     found = list(STEP.finditer(at, 1))
     whole = at[:1] == "$" and "".join(one[0] for one in found) == at[1:]
-    return [one[1] or one[2] or ITEM for one in found] if whole else None
+    return tuple(one[1] or one[2] or ITEM for one in found) if whole else None
 
 
-def leads(root: tuple[bool, str], steps: list[str], known: Mapping[str, Any]) -> bool:
+def leads(root: tuple[bool, str], steps: tuple[str, ...], known: Mapping[str, Any]) -> bool:
     """Whether a path leads to something in a schema; of the events' the first step is which event."""
     is_event, name = root
-    if is_event and steps[:1] != [ITEM]:
+    if is_event and steps[:1] != (ITEM,):
         return False
     return _reaches({"$ref": name}, steps[1:] if is_event else steps, known, frozenset())
 
 
-def _reaches(schema: Any, steps: list[str], known: Mapping[str, Any], seen: frozenset[str]) -> bool:
+def _reaches(schema: Any, steps: tuple[str, ...], known: Mapping[str, Any], seen: frozenset[str]) -> bool:
     """Whether a path leads on from here; of a schema that isn't right in itself it is taken to."""
     if not isinstance(schema, dict):
         return False

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from aioc_compiler.validate.check_paths import dead
 from aioc_compiler.validate.cycles import schema_cycles
 from aioc_compiler.validate.rule_targets import rows_by
-from aioc_compiler.validate.schema_paths import ANYTHING, DeadEnd, follow, names
+from aioc_compiler.validate.schema_paths import ANYTHING, dead_end, names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -44,13 +44,14 @@ def find(spec: Spec) -> Iterator[Problem]:
 
 def _entry(entry: Entry, rows: Sequence[Entry], spec: Spec) -> Iterator[Problem]:
     ops: list[Op] = entry.data.get("mutations", [])
+    own = _own(entry)
     for place, op in enumerate(ops):
         before = ops[:place]
         if not rows or "at" not in op or any(one["op"] in WRITTEN for one in before):
             continue
-        there = {name for one in before for name in _brought(one)} | _own(entry) | _new(entry, op)
-        end = follow(op["at"], _roots(op, rows), spec, there)
-        if isinstance(end, DeadEnd) and not there.intersection(end.wanted):
+        there = {name for one in before for name in _brought(one)} | own | _new(entry, op)
+        end = dead_end(op["at"], _roots(op, rows), spec, there)
+        if end is not None and not there.intersection(end.wanted):
             yield dead(entry, op["at"], end, ("mutations", place, "at"))
 
 

@@ -108,8 +108,15 @@ def _member(argument: Argument, listing: Listing, spec: Spec) -> Iterator[Proble
 
 def request_names(rows: Sequence[Entry], spec: Spec) -> set[str]:
     """Name what the requests of rows say, those of retries included."""
-    names = {name for row in rows for name in (*_row_request_names(row, spec), *_uploaded(row, spec))}
+    said = spec.once(_said)
+    names = {name for row in rows for name in said[id(row)]}
     return names | {one["to"] for one in spec.retries if "to" in one and one.get("member") in names}
+
+
+def _said(spec: Spec) -> Mapping[int, frozenset[str]]:
+    """What the requests of each sound row say, by the row's identity."""
+    rows = spec.sound("row")
+    return {id(row): frozenset((*_row_request_names(row, spec), *_uploaded(row, spec))) for row in rows}
 
 
 def _row_request_names(row: Entry, spec: Spec) -> Iterator[str]:
@@ -129,13 +136,15 @@ def _row_request_names(row: Entry, spec: Spec) -> Iterator[str]:
 
 def _uploaded(row: Entry, spec: Spec) -> Iterator[str]:
     """Name what is known of the files that a row sent, or those that it takes from, and their form fields."""
-    fixture = spec.ids("fixture").get(row.data["request"]["fixture"])
-    files = fixture.data.get("files", {}) if fixture is not None else {}
-    yield from (*files, "filename", "bytes") if files else ()
-    for take in row.data.get("inputs", {}).values():
-        giver = spec.ids("row").get(take["from"])
-        if giver is not None and giver.sound:
-            yield from _uploaded(giver, spec)
+    waiting, seen = [row], set[str]()
+    while waiting:
+        one = waiting.pop()
+        seen.add(one.id)
+        fixture = spec.ids("fixture").get(one.data["request"]["fixture"])
+        files = fixture.data.get("files", {}) if fixture is not None else {}
+        yield from (*files, "filename", "bytes") if files else ()
+        givers = (spec.ids("row").get(take["from"]) for take in one.data.get("inputs", {}).values())
+        waiting += [giver for giver in givers if giver is not None and giver.sound and giver.id not in seen]
 
 
 def _event(argument: Argument, listing: Listing, spec: Spec) -> Iterator[Problem]:

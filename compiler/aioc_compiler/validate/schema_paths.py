@@ -58,6 +58,14 @@ def follow(
     return _walk(query.segments, root, Ground(root, spec, shown))
 
 
+def dead_end(path: str, roots: Schemas, spec: Spec, shown: AbstractSet[str] = frozenset()) -> DeadEnd | None:
+    """Say where a path ends before it leads anywhere; None if it leads somewhere from some root."""
+    if any(not isinstance(follow(path, [root], spec, shown), DeadEnd) for root in roots):
+        return None  # the first that is tried, mostly
+    end = follow(path, roots, spec, shown)
+    return end if isinstance(end, DeadEnd) else None
+
+
 def _walk(segments: Iterable[Any], start: Schemas, ground: Ground) -> Schemas | DeadEnd:
     values = _apart(start, ground.spec)
     for segment in segments:
@@ -112,7 +120,7 @@ def types(schemas: Iterable[Schema], spec: Spec) -> Iterator[str]:
 
 
 def _apart(schemas: Iterable[Schema], spec: Spec) -> Schemas:
-    return _once(one for schema in schemas for one in _alternatives(schema, spec))
+    return _once([one for schema in schemas for one in _alternatives(schema, spec)])
 
 
 def _once(schemas: Iterable[Schema]) -> Schemas:
@@ -124,7 +132,17 @@ def _alternatives(schema: Schema, spec: Spec) -> Schemas:
     """Take references and unions apart; of one that is open nothing is said of what nobody knows."""
     if "$ref" in schema:
         return spec.once(_schemas_named, _name(schema))
-    return _unfolded(schema, spec) if UNIONS & schema.keys() else [schema]
+    if not UNIONS & schema.keys():
+        return [schema]
+    known = spec.once(_unions)
+    if id(schema) not in known:
+        known[id(schema)] = _unfolded(schema, spec)
+    return known[id(schema)]
+
+
+def _unions(_spec: Spec) -> dict[int, Schemas]:
+    """What unions come to, by the identity of their schemas, as far as somebody has asked."""
+    return {}
 
 
 def _schemas_named(spec: Spec, name: str) -> Schemas:
