@@ -39,6 +39,7 @@ from .rules import (
     InList,
     ItemsInOrder,
     JsonString,
+    LacksNoBeginning,
     LengthMeansCut,
     LetsSend,
     Lone,
@@ -1943,6 +1944,30 @@ CHECKS: dict[str, Check] = {
         ),
         mutations=({"op": "set", "at": "$.choices[*].logprobs.content[*].top_logprobs", "value": []},),
     ),
+    "logprobs.alternatives-of-each": Check(
+        id="logprobs.alternatives-of-each",
+        title="each token has its own alternatives",
+        why="programs that compare a token with its alternatives compare it with those of another",
+        root="assembled",
+        at="$.choices[?@.logprobs.content[0].top_logprobs[0] && @.logprobs.content[0].token != @.logprobs.content[1].token && @.logprobs.content[1].top_logprobs == @.logprobs.content[0].top_logprobs && @.logprobs.content[2].top_logprobs == @.logprobs.content[0].top_logprobs].logprobs.content[1].top_logprobs[0].token",
+        match="none",
+        schema="Check_logprobs_alternatives_of_each",
+        severity="warn",
+        source=(
+            "openapi-2026-08-21#/components/schemas/ChatCompletionTokenLogprob/properties/top_logprobs",
+            "https://github.com/sgl-project/sglang/pull/2088",
+        ),
+        mutations=(
+            {
+                "op": "set",
+                "at": "$.choices[*].logprobs.content[*].top_logprobs",
+                "value": [
+                    {"token": "1", "logprob": -0.1, "bytes": [49]},
+                    {"token": "one", "logprob": -3.1, "bytes": [111, 110, 101]},
+                ],
+            },
+        ),
+    ),
     "logprobs.given": Check(
         id="logprobs.given",
         title="requested logprobs are there",
@@ -3635,6 +3660,16 @@ CHECKS: dict[str, Check] = {
             "https://pypi.org/project/goose-sdk/0.1.0a13/",
         ),
         mutations=({"op": "set", "index": 1, "at": "$.error", "value": None},),
+    ),
+    "stream.from-the-beginning": Check(
+        id="stream.from-the-beginning",
+        title="a streamed answer has the beginning of the one without streaming",
+        why="users read an answer without its first words",
+        root="assembled",
+        rule=LacksNoBeginning(text="$.choices[*].message.content", row="chat.completions.temperature-zero"),
+        severity="warn",
+        source=("https://github.com/BerriAI/litellm/issues/802",),
+        mutations=({"op": "remove", "index": 1, "at": "$.choices[*].delta.content"},),
     ),
     "stream.length-when-cut": Check(
         id="stream.length-when-cut",

@@ -515,6 +515,19 @@ class JsonString(Value):
     reasons: ClassVar[tuple[Reason, ...]] = ("not-json", "not-object")
 
 
+class LacksNoBeginning(Value):
+    """The text at `text` isn't just the last words of the text that the row `row` got there."""
+
+    rule: ClassVar[str] = "lacks-no-beginning"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ("rows",)
+    reasons: ClassVar[tuple[Reason, ...]] = ("cut",)
+    text: JsonPath
+    """The text."""
+    row: RowId
+    """The row that got the same."""
+
+
 class LengthMeansCut(Value):
     """An answer with the reason `word` used up the tokens asked for (`asked`), by `count`, by the `total` without the `prompt`, or with more `thoughts`, which are counted separately."""
 
@@ -938,6 +951,7 @@ Rule = (
     | InList
     | ItemsInOrder
     | JsonString
+    | LacksNoBeginning
     | LengthMeansCut
     | LetsSend
     | Lone

@@ -630,6 +630,10 @@ SCHEMAS: dict[str, SchemaRef] = {
     "Check_images_base64_is_a_picture": SchemaRef(module="checks", name="Check_images_base64_is_a_picture"),
     "Check_images_events_have_pictures": SchemaRef(module="checks", name="Check_images_events_have_pictures"),
     "Check_json_in_the_text": SchemaRef(module="checks", name="Check_json_in_the_text"),
+    "Check_logprobs_alternatives_of_each": SchemaRef(
+        module="checks",
+        name="Check_logprobs_alternatives_of_each",
+    ),
     "Check_logprobs_given": SchemaRef(module="checks", name="Check_logprobs_given"),
     "Check_meshes_begins": SchemaRef(module="checks", name="Check_meshes_begins"),
     "Check_models_created_in_seconds": SchemaRef(module="checks", name="Check_models_created_in_seconds"),

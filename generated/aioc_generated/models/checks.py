@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:c86cd8cbba252ebd09f7377c568f5d6771b7ccdf76cb956a32d7869e083449df
+# sha256:7c69b38de56d03c72fa04f3578b713405b51b98bd2756dde23f472ec9ce75d19
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -276,6 +276,12 @@ Check_json_in_the_text = TypeAliasType(
 )
 """
 requested JSON is in the text, not in the reasoning
+"""
+
+
+Check_logprobs_alternatives_of_each = TypeAliasType("Check_logprobs_alternatives_of_each", StrictStr)
+"""
+each token has its own alternatives
 """
 
 

@@ -105,6 +105,12 @@ FLAWS = {
     "half of a sample alone": ("pcm", TONE[44:-1], "ends in the middle of a sample"),
     "silence alone": ("pcm", bytes(4000), "is silent: all of its samples are the same"),
     "a tone after a chunk that is odd": ("wav", TONE[:12] + b"junk\x03\0\0\0abc\0" + TONE[12:], None),
+    "two files": ("wav", TONE + TONE, "is followed by another file, which players don't play"),
+    "two files of unknown length": (
+        "wav",
+        TONE[:40] + b"\xff\xff\xff\xff" + TONE[44:] + TONE,
+        "is followed by another file, which players don't play",
+    ),
     "silence": ("wav", WAV, "is silent: all of its samples are the same"),
     "four samples": ("wav", TONE[:40] + bytes(4) + TONE[44:52], "lasts 0 ms"),
     "half a sample": ("wav", TONE[:40] + bytes(4) + TONE[44:-1], "ends in the middle of a sample"),

@@ -72,6 +72,7 @@ RULES: Mapping[str, Rule] = {
     "items-in-order": response_events.items_in_order,
     "json-string": values.json_string,
     "length-means-cut": fragments.length_means_cut,
+    "lacks-no-beginning": comparisons.lacks_no_beginning,
     "lets-send": headers.lets_send,
     "lone": response_events.lone,
     "named-as-typed": response_events.named_as_typed,

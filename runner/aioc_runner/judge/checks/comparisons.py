@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         CountedAgain,
         CountedOnce,
         GoesOn,
+        LacksNoBeginning,
         SameAgain,
         SameAs,
         Stops,
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from aioc_runner.judge.checks.context import CheckContext, Complaint
 
 UNCOMPARED = Unclear("there are no two texts to compare")
+TAGS = (">", "]")
+"""How the marks end that end a thought."""
+
 CLOCK = "they differ only in their numbers, as by a clock"
 
 
@@ -87,6 +91,20 @@ def same_as(context: CheckContext, args: SameAs) -> Complaint | None:
     if not mine or not other:
         return UNCOMPARED
     return None if mine == other else _another(mine, other)
+
+
+def lacks_no_beginning(context: CheckContext, args: LacksNoBeginning) -> Complaint | None:
+    """Pass unless the row `row` got the same words, and more before them that isn't a thought."""
+    mine, other = texts_at(args.text, context.root), _of_row(context, args.row, args.text)
+    if not mine or not other:
+        return UNCOMPARED
+    end = mine[0].strip()
+    lost = other[0].strip().removesuffix(end)
+    # One word alone may be the last one by chance.
+    by_chance = len(end.split()) <= 1 or not other[0].strip().endswith(end)
+    if by_chance or lost.rstrip().endswith(TAGS) or not re.search(r"\w", lost):
+        return None
+    return Violation("cut", f"it is {shown(mine[0])}, the end of {shown(other[0])}")
 
 
 def contains(context: CheckContext, args: Contains) -> Complaint | None:

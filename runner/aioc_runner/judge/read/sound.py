@@ -37,6 +37,9 @@ PAGES = 3
 PAGE = 27
 """Bytes of an Ogg page's header, before the lengths of its segments (RFC 3533, section 6)."""
 
+ANOTHER_WAV = re.compile(rb"RIFF.{4}WAVEfmt ", re.DOTALL)
+"""How a WAV file begins."""
+
 UNKNOWN = 2**63
 """From here on a page's count is -1: no packet ends on it (RFC 3533, section 6)."""
 
@@ -147,6 +150,8 @@ def _wav(body: bytes) -> Sound | None:
     if not samples:
         return None
     rate, align = int.from_bytes(form[8:12], "little"), int.from_bytes(form[12:14], "little")
+    if ANOTHER_WAV.search(body, frames.RIFF):
+        return Sound(None, "is followed by another file, which players don't play")
     if not rate or not align:
         return Sound()
     return Sound(len(samples) / rate, _flaw_of(samples, align))
