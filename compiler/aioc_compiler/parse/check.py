@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from aioc_compiler.diagnostics import Problem
 from aioc_compiler.parse.messages import Mistake, explain
-from aioc_compiler.parse.surely import Tests
+from aioc_compiler.parse.surely import BASE, Schemas
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -31,11 +31,11 @@ class Meta:
     def passes(self, path: str, data: Any) -> bool:
         """Whether a file's data is right for certain; where this says no, the validators know."""
         schema = self.of(path)
-        return schema is not None and self._tests.passes(schema, "", data)
+        return schema is not None and self._quick.passes(BASE + schema, data)
 
     @cached_property
-    def _tests(self) -> Tests:
-        return Tests(self._find)
+    def _quick(self) -> Schemas:
+        return Schemas({BASE + path: schema for path, schema in self.schemas.items()})
 
     def _find(self, file: str, reference: str) -> tuple[str, Any]:
         name, _, pointer = reference.partition("#")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from jsonschema import Draft202012Validator, SchemaError
 from jsonschema.exceptions import ValidationError
@@ -11,15 +12,13 @@ from jsonschema.validators import extend
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
-from aioc_compiler.parse.surely import to_the_end
+from aioc_compiler.parse.surely import BASE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
-    from aioc_compiler.parse.surely import Find
-
-BASE = "https://aioc.invalid/"
-"""Stands before the meta files' paths, so that they can refer to each other by file name."""
+Find: TypeAlias = "Callable[[str, str], tuple[str, Any]]"
+"""Where a `$ref` leads, from the file that it is in: the file, and the schema or None."""
 
 
 def schema_error(data: Any) -> SchemaError | None:
@@ -52,6 +51,12 @@ def _described(node: Any, path: str, find: Find) -> Any:
 
 
 @cache
+def _to_the_end(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern whose `$` is the end of the text: Python's also matches before a last line break."""
+    return re.compile(re.sub(r"(?<!\\)\$$", r"\\Z", pattern))
+
+
+@cache
 def _strict() -> Any:
     """JSON Schema as it is meant: `$` is the end of the text, and 200.0 is no integer."""
     types = Draft202012Validator.TYPE_CHECKER.redefine("integer", _is_integer)
@@ -64,5 +69,5 @@ def _is_integer(_checker: Any, value: Any) -> bool:
 
 
 def _pattern(_validator: Any, pattern: str, instance: Any, _schema: Any) -> Iterator[ValidationError]:
-    if isinstance(instance, str) and not to_the_end(pattern).search(instance):
+    if isinstance(instance, str) and not _to_the_end(pattern).search(instance):
         yield ValidationError("does not match")

@@ -8,7 +8,7 @@ from aioc_compiler.catalog.references import with_references
 from aioc_compiler.diagnostics import listed, quote
 from aioc_compiler.parse.alternatives import innermost, tag
 from aioc_compiler.parse.places import all_schemas, places
-from aioc_compiler.parse.surely import Tests
+from aioc_compiler.parse.surely import BASE, Schemas
 from aioc_compiler.parse.value_messages import TYPES, value_words
 from aioc_compiler.validate.cycles import schema_cycles
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     Broken = Any
     """A ValidationError; to type checkers half of its attributes may be unset."""
 
-ROOT = "https://aioc.invalid/schemas"
+ROOT = f"{BASE}schemas"
 LOCAL = "#/$defs/"
 """Names of schemas are unique across files."""
 
@@ -62,21 +62,22 @@ def _is_whole(spec: Spec) -> bool:
 
 def _rejected(spec: Spec) -> Iterator[Problem]:
     known = spec.ids("schema")
-    tests = Tests(lambda _, reference: ("", known[reference.rpartition("/")[2]].data))
+    root = {"$defs": {entry.id: with_references(entry.data, _local) for entry in spec.all("schema")}}
+    schemas = Schemas({ROOT: root})
     for example, name in _pairs(spec):
         documents = _documents(example.data) if name in known else ()
-        unsure = [(path, document) for path, document in documents if not tests.passes("", name, document)]
+        uri = ROOT + LOCAL + name
+        unsure = [(path, document) for path, document in documents if not schemas.passes(uri, document)]
         if unsure:
-            yield from _example(example, name, unsure, spec.once(_registry))
+            yield from _example(example, name, unsure, _registry(root))
 
 
-def _registry(spec: Spec) -> Any:
+def _registry(root: Any) -> Any:
     """What jsonschema looks schemas up in, each by its name."""
     from referencing import Registry  # noqa: PLC0415 - slow to import, seldom needed
     from referencing.jsonschema import DRAFT202012  # noqa: PLC0415 - see above
 
-    definitions = {entry.id: with_references(entry.data, _local) for entry in spec.all("schema")}
-    return Registry[Any]().with_resource(ROOT, DRAFT202012.create_resource({"$defs": definitions}))
+    return Registry[Any]().with_resource(ROOT, DRAFT202012.create_resource(root))
 
 
 def _local(reference: str) -> str:
