@@ -41,43 +41,39 @@ READ = r"^[12]\.\d+$"
 
 VERSIONED = re.compile(r"\d{1,9}\.\d{1,9}", re.ASCII)
 OWN = "*"
-"""Stands for a row's own in the exchanges and sources of remarks, which rows share."""
+"""The placeholder for a row's own in the exchanges and sources of remarks, which rows share."""
 
 PLACE = "{at}"
-"""Stands for each place in the message of a remark that holds for several."""
+"""The placeholder for each place in the message of a remark that is about several."""
 
 
 PROBE = f"{OWN}/probe"
-OF_SOURCE = "Where the rule comes from; the row's first source where it is left out."
-OF_EXCHANGE = "Key of the exchange it was seen in: `*` is the row's id, and `*/probe` is left out."
+OF_SOURCE = "The source of the expectation; the row's first source if it is left out."
+OF_EXCHANGE = "Key of the exchange in which it was seen: `*` is the row's id, and `*/probe` is left out."
 
 
 class ContractError(ValueError):
-    """A later aioc wrote the report, or it refers to what isn't there; the message is one line."""
+    """A report of a later aioc, or with a reference to something missing; the message is one line."""
 
 
 class Place(Part):
     """Where a remark was seen."""
 
     at: str = described("Normalised JSONPath of the place, `$` for the whole answer.")
-    expected: str = described("What the catalog says belongs there.")
-    known: list[str] = described(
-        "Ids of what is known of this implementation and fits it.", default_factory=list[str]
-    )
+    expected: str = described("What the catalog expects there.")
+    known: list[str] = described("Ids of the known issues that it shows.", default_factory=list[str])
 
 
 class Remark(Part):
-    """A note that one row or several give rise to: nothing is wrong, but somebody may want to know."""
+    """A note on one row or several: nothing is wrong, but it may be of interest."""
 
     kind: FindingKind
     actual: str = described("What the server sent, shortened, control characters escaped.")
-    message: str = described(
-        "One sentence for a person; `{at}` in it stands for each place where there are several."
-    )
+    message: str = described("One sentence for a person; `{at}` in it means each of several places.")
     places: list[Place] = field(metadata={"description": "Where it was seen.", "min_length": 1})
     check: str | None = described("Id of the check that failed.", default=None)
-    reason: str | None = described("Why the check failed, in a word of its rule.", default=None)
-    why: str | None = described("What breaks in which client where the check fails.", default=None)
+    reason: str | None = described("Why the check failed: one of its rule's reasons.", default=None)
+    why: str | None = described("What breaks in which client if the check fails.", default=None)
     deviation: str | None = described("Id of the deviation that lowered the severity.", default=None)
     source: str | None = described(OF_SOURCE, default=OWN)
     exchange: str | None = described(OF_EXCHANGE, default=PROBE)
@@ -85,7 +81,7 @@ class Remark(Part):
 
 
 class Grave(Finding):
-    """What makes a row's grade: a failure or a warning."""
+    """A finding that affects a row's grade: a failure or a warning."""
 
     source: str | None = described(OF_SOURCE, default=OWN)
     exchange: str | None = described(OF_EXCHANGE, default=PROBE)
@@ -98,13 +94,13 @@ class Shown(Evidence):
 
 
 class Row(AnyResult):
-    """A row's grade, what makes it, and the numbers of the notes beside it."""
+    """A row's grade, its findings, and the numbers of its notes."""
 
     reason: Reason | None = described("Why a row was skipped; null otherwise.", default=None)
-    findings: list[Grave] = described("What makes the grade: failures and warnings.")
+    findings: list[Grave] = described("The findings that affect the grade: failures and warnings.")
     evidence: list[Shown] = described(OF_EVIDENCE, default_factory=list[Shown])
     remarks: list[Annotated[int, Field(ge=0)]] = described(
-        "Places in the report's `remarks`, from 0.", default_factory=list[Annotated[int, Field(ge=0)]]
+        "Indexes into the report's `remarks`, from 0.", default_factory=list[Annotated[int, Field(ge=0)]]
     )
 
 
@@ -113,16 +109,17 @@ class Document(AnyReport):
 
     results: list[Row]
     version: str = field(
-        metadata={"description": "Of this contract: readers take every 2.x.", "pattern": READ}
+        metadata={"description": "Version of this contract: readers accept every 2.x.", "pattern": READ}
     )
     remarks: list[Remark] = described("The notes of all rows, each once.", default_factory=list[Remark])
     sources: list[str] = described(
-        "Where facts stand, each once; numbers elsewhere are places in it, from 0.", default_factory=list[str]
+        "The sources of facts, each once; numbers elsewhere are indexes into this list, from 0.",
+        default_factory=list[str],
     )
 
 
 def write(report: Report) -> dict[str, Any]:
-    """Make the document of a report, its version first."""
+    """Write the document of a report, its version first."""
     numbers: dict[str, int] = {}
     remarks: list[Remark] = []
     results = [_row(result, numbers, remarks) for result in report.results]
@@ -135,9 +132,9 @@ def write(report: Report) -> dict[str, Any]:
 
 
 def read(document: Any) -> Report:
-    """Make a report of its document again: what makes the grade comes before the notes.
+    """Read a report from its document; findings that affect the grade come before notes.
 
-    Raises pydantic's ValidationError for what is no report, and ContractError for what this aioc can't read.
+    Raises pydantic's ValidationError if it isn't a report, and ContractError if this aioc can't read it.
     """
     _refuse_later(document)
     written = adapter().validate_python(_with_urls(_raised(document)))
@@ -178,7 +175,7 @@ def _is_default(one: Member[Any], member: Any) -> bool:
 
 
 def _with_sources(value: Any, change: Callable[[Any], Any]) -> Any:
-    """Change each source, wherever one stands."""
+    """Change each source, wherever it is."""
     if isinstance(value, list):
         return [_with_sources(one, change) for one in value]
     if not isinstance(value, dict):
@@ -222,7 +219,7 @@ def _raised(document: Any) -> Any:
 
 
 def _each(records: Any, change: Callable[[dict[str, Any]], Any]) -> Any:
-    """Change each record; what is no record stays, for the models to refuse."""
+    """Change each record; anything else stays, so that the models refuse it."""
     many = isinstance(records, list)
     return [change(one) if isinstance(one, dict) else one for one in records] if many else records
 
@@ -296,7 +293,7 @@ def _result(row: Row, remarks: list[Remark]) -> Result:
 
 
 def _notes(remark: Remark) -> Iterator[dict[str, Any]]:
-    """The members of each note that a remark stands for."""
+    """The members of each note that a remark combines."""
     said = {name: member for name, member in vars(remark).items() if name != "places"}
     for place in remark.places:
         message = remark.message.replace(PLACE, place.at) if len(remark.places) > 1 else remark.message
@@ -304,14 +301,14 @@ def _notes(remark: Remark) -> Iterator[dict[str, Any]]:
 
 
 def _named_by(row: Row, members: dict[str, Any]) -> dict[str, Any]:
-    """Put the row's own in place of what stands for it."""
+    """Replace the placeholder by the row's own."""
     if members.get("source") == OWN:
         members = {**members, "source": next(iter(row.sources), None)}
     return {**members, "exchange": _renamed(members["exchange"], OWN, row.id)}
 
 
 def _refuse_later(document: Any) -> None:
-    """Tell a report of a later contract from what is no report."""
+    """Distinguish a report of a later contract from a document that isn't a report."""
     version = document.get("version") if isinstance(document, dict) else None
     if isinstance(version, str) and VERSIONED.fullmatch(version) and _parts(version) > _parts(VERSION):
         raise ContractError(f"a later aioc wrote it (version {version}; this one reads {VERSION})")
