@@ -56,6 +56,8 @@ ALLOWED = {
     ("sdk/calls.py", "responses.stream"): A_METHOD,
     ("sdk/replay.py", "openai"): "the package's name",
     ("sdk/replay.py", "tools"): A_MEMBER,
+    ("wire/har.py", "models"): "a member of our part of a HAR",
+    ("wire/har_entry.py", "cache"): "a member of HAR",
 }
 """Words that are the id of something, and mean something else where they stand."""
 

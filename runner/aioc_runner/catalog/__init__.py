@@ -23,14 +23,14 @@ KNOWN_FORMAT = 5
 """The catalog vocabulary that this runner reads."""
 
 SUBJECTS = ("endpoints", "checks", "deviations", "clients", "implementations", "profiles", "settings")
-"""Modules of a compiled catalog; each holds some of its fields, under their names in capitals."""
+"""Modules of a compiled catalog; each has some of its fields, with their names in capitals."""
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True)
 class CatalogPackage:
-    """A compiled catalog and the files beside it, each read when it is first asked for."""
+    """A compiled catalog and the files next to it, each read when it is first needed."""
 
     catalog: Catalog
     compiled: CompiledPackage
@@ -49,7 +49,7 @@ class CatalogPackage:
             raise CatalogError(f"the catalog has no row {row_id!r}") from None
 
     def schema(self, name: str) -> dict[str, Any]:
-        """Look up the JSON Schema of that name, with every definition of the catalog beside it."""
+        """Look up the JSON Schema of that name, together with every definition of the catalog."""
         if name not in self.definitions:
             raise CatalogError(f"the catalog has no schema {name!r}")
         return self._once("schema", name, lambda: {**self.definitions[name], "$defs": self.definitions})
@@ -77,7 +77,7 @@ class CatalogPackage:
 
     @cached_property
     def digest(self) -> str:
-        """A hash of every fact: the files that hold the catalog's values, its schemas and its examples."""
+        """A hash of every fact: the files of the catalog's values, its schemas and its examples."""
         files = hashlib.sha256()
         for name in self._facts():
             data = self.compiled.read(Path(name))
@@ -127,7 +127,7 @@ def contact(catalog: Catalog) -> Row:
 
 
 def schemas_of(row: Row) -> dict[str, str]:
-    """Name the schemas that answers to a row are held to, by the part of an answer that each is for."""
+    """Name the schemas of the answers to a row, by the part of the answer that each describes."""
     said, malformed = row.response, row.malformed
     error = None if malformed is None else malformed.schema
     parts = {"response": said.body, "event": said.event, "assembled": said.assembled, "error": error}

@@ -31,7 +31,7 @@ class Measurements(Record):
 
     @property
     def runs(self) -> tuple[Evidence, ...]:
-        """The saved runs that the matrix is made of."""
+        """The saved runs in the matrix."""
         runs: tuple[Evidence, ...] = self._declared["evidence"]
         return runs
 
@@ -49,7 +49,7 @@ class Measurements(Record):
 
     @cached_property
     def grades(self) -> Mapping[str, Mapping[str, Mapping[str, Any]]]:
-        """What the runs show: by implementation/version and row; nothing where nobody has graded them."""
+        """What the runs show, by implementation/version and row; empty if they weren't graded."""
         grades: Mapping[str, Mapping[str, Mapping[str, Any]]] = self._document(GRADES)
         return grades
 

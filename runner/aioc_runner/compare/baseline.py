@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 
 FORMAT = 1
 UNSEEN = "not looked at yet"
-"""The reason of a waiver that nobody has given one."""
+"""The reason of a waiver without one."""
 
 GRAVE = ("fail", "warn")
 
 
 class BaselineError(ValueError):
-    """The file is no baseline; the message is one line."""
+    """The file isn't a baseline; the message is one line."""
 
 
 class Waiver(BaseModel):
@@ -50,7 +50,7 @@ class Waiver(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """A report held to a baseline.
+    """A report compared with a baseline.
 
     `open` are the rows and findings that no waiver covers, worst first within a row; `gone` are waivers
     whose finding no longer occurs though its row was graded; `expired` those whose last day is over.
@@ -84,7 +84,7 @@ def dumps(waivers: Iterable[Waiver]) -> str:
 
 
 def compared(report: Report, waivers: Iterable[Waiver], today: date) -> Compared:
-    """Hold a report to a baseline."""
+    """Compare a report with a baseline."""
     every = tuple(waivers)
     expired = tuple(one for one in every if one.until is not None and one.until < today)
     valid = [one for one in every if one not in expired]
@@ -100,7 +100,7 @@ def compared(report: Report, waivers: Iterable[Waiver], today: date) -> Compared
 
 
 def marked(report: Report, waivers: Iterable[Waiver], today: date) -> Report:
-    """Say of each finding that a waiver covers why it is accepted, and count them in the headline."""
+    """Add the reason to each finding that a waiver accepts, and count them in the headline."""
     valid = [one for one in waivers if one.until is None or one.until >= today]
     results = [_marked(result, valid) for result in report.results]
     grave = [finding for _, finding in _grave(replace(report, results=results))]
@@ -129,7 +129,7 @@ def updated(report: Report, waivers: Iterable[Waiver]) -> tuple[Waiver, ...]:
     Waivers of rows that this report has no grade for stay.
     """
     before = {_key(one): one for one in waivers}
-    # Of two that a waiver can't tell apart the graver one counts: it comes last.
+    # Of two findings that a waiver can't distinguish, the worse one counts, so it comes last.
     seen = sorted(_grave(report), key=lambda one: -WEIGHT[one[1].severity])
     now = {_key(one): one for one in (_accepted(row, finding) for row, finding in seen)}
     asked = {one.id for one in report.results if one.status != "SKIP"}

@@ -22,12 +22,12 @@ Aspect = Literal[
     "events",
 ]
 ABSENT = "-"
-"""What stands for a side that hasn't got it."""
+"""The placeholder for a side that doesn't have it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One thing that differs: in which exchange or row, of what sort, where, and what each side has."""
+    """One difference: in which exchange or row, of what kind, where, and what each side has."""
 
     where: str
     aspect: Aspect
@@ -37,7 +37,7 @@ class Difference:
 
 
 def of_sets(where: str, aspect: Aspect, left: Iterable[str], right: Iterable[str]) -> Iterator[Difference]:
-    """Tell what stands on one side alone; what is there is its own name."""
+    """List what only one side has; its value is its name."""
     mine, theirs = frozenset(left), frozenset(right)
     for one in sorted(mine ^ theirs):
         yield Difference(where, aspect, one, *(("there", ABSENT) if one in mine else (ABSENT, "there")))

@@ -17,7 +17,7 @@ OPEN = "inconclusive"
 
 
 def between_reports(left: Report, right: Report) -> list[Difference]:
-    """Tell in which rows two reports differ, and whom they call ready; the order is the reports' own."""
+    """List the rows and the clients' verdicts in which two reports differ, in the reports' order."""
     mine, theirs = ({one.id: one for one in report.results} for report in (left, right))
     names = dict.fromkeys((*mine, *theirs))
     rows = (_between(name, mine.get(name), theirs.get(name)) for name in names)
@@ -46,7 +46,7 @@ def _between(row: str, left: Result | None, right: Result | None) -> Iterator[Di
 
 
 def _open(result: Result) -> set[str]:
-    """Name the checks, or else the places, of which nothing could be told."""
+    """Name the checks, or else the places, that were inconclusive."""
     return {one.check or one.at for one in result.findings if one.kind == OPEN}
 
 

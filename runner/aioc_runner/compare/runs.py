@@ -1,4 +1,4 @@
-"""Compares the bytes of two runs, exchange by exchange, and what a report says of each."""
+"""Compares the bytes of two runs, exchange by exchange."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ COMPARED = ("contact", "probe", "malformed", "repeat")
 
 
 def between_runs(package: CatalogPackage, left: Recording, right: Recording) -> list[Difference]:
-    """Tell in which answers two runs differ: of the requests that both sent, what no model decides.
+    """List the answers in which two runs differ, for requests that both sent, in what no model decides.
 
     Ids, times, counts and words of the model are set aside. Where the model said something else, another word
     of the API, such as a finish reason, counts only if the other run has it nowhere.
@@ -83,7 +83,7 @@ def _shared(known: tuple[_Words, _Words], schema: str, place: str) -> set[str]:
 def _members(
     key: str, left: Mapping[str, frozenset[str]], right: Mapping[str, frozenset[str]]
 ) -> Iterator[Difference]:
-    """Tell members apart where both sides have what holds them, so that each difference is told once."""
+    """Compare members if both sides have their parent, so that each difference is listed once."""
     for place in sorted(left.keys() | right.keys()):
         mine, theirs = left.get(place), right.get(place)
         if mine is None or theirs is None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Exchange
 
 LIKE_AN_ID = re.compile(r"(?=.*\d)[\w.:-]{12,}", re.DOTALL)
-"""A word that is long and holds a digit: nobody's sentence."""
+"""A long word that contains a digit, which isn't part of a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Shape:
     or a list of known words: reasons, roles, tags. `events` are a stream's events in order, each run of
     equal ones once: their tags, or where a schema has none, their members that not every event has. `text`
     is everything said in strings, ids and words left out: where it differs, the model said something else.
-    `schema` names what the answer is held to.
+    `schema` names the schema of the answer.
     """
 
     status: str

@@ -37,7 +37,7 @@ def pattern_of(at: str) -> str:
 
 
 def matches(wanted: str, at: str) -> bool:
-    """Whether a place is covered by a path in which `[*]` stands for any index, and `.*` for any member."""
+    """Whether a path matches a place; in the path, `[*]` means any index, and `.*` any member."""
     return wanted == at or _expression(wanted).fullmatch(at) is not None
 
 
@@ -61,7 +61,7 @@ def places(path: str, value: Any) -> tuple[Path, ...]:
 
 
 def at_place(value: Any, place: Path) -> Any:
-    """Give what stands at a place in a value."""
+    """Return what is at a place in a value."""
     return reduce(getitem, place, value)
 
 

@@ -15,7 +15,7 @@ MOST = 64
 """Skeletons of one stream; where there are more, little is found out twice."""
 
 HIDDEN = "\n"
-"""What stands for a string that nobody asks for: no JSON string holds a line's end."""
+"""The placeholder for a string that doesn't matter; no JSON string contains a line break."""
 
 _BEGINS = r"(?<![\d.eE+]\d)(?<!e-\d)(?<!E-\d)"
 """Behind a digit: a number begins with it. Expressions that begin with the digit itself are far quicker."""
@@ -30,7 +30,7 @@ A_FEW = 4
 LONGEST_TEMPLATE = 4096
 
 ESCAPES = (("\\\\", "\0\0"), ('\\"', "\0'"))
-"""Escapes that hide where a string ends, and what no JSON text holds: neither is in it otherwise."""
+"""Replacements of escapes that hide where a string ends, by characters that no JSON text contains."""
 
 LITERAL = re.compile(r"'([^']*)'")
 OPERATOR = re.compile(r"==|!=|<=|>=|<|>")
@@ -62,7 +62,7 @@ class Skeletons:
         """Whether there are too many: then each event has its own, and nothing is won by looking."""
 
     def of(self, text: str) -> Skeleton | None:
-        """Find the skeleton of a text; None where it is no JSON, or there are too many."""
+        """Find the skeleton of a text; None if it isn't JSON, or there are too many skeletons."""
         return self.latest if self.is_alike(text) else self._noted(text, self._found(text))
 
     def is_alike(self, text: str) -> bool:
@@ -80,7 +80,7 @@ class Skeletons:
         return skeleton
 
     def _template_of(self, text: str) -> re.Pattern[str] | None:
-        """Write an expression that finds texts of this one's skeleton, if their strings are no words."""
+        """Write an expression that matches texts with this skeleton, unless their strings are words."""
         if "\\" in text:
             return None
         parts = text.split('"')

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 def strings(value: Any, *, has: Callable[[str], bool] = lambda _: True) -> Iterator[str]:
-    """Find each string, but none in members of objects whose name nobody wants."""
+    """Find each string, except those in members whose name isn't wanted."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, list):

@@ -22,16 +22,16 @@ DEPTH = 100
 """How deeply the JSON may be nested that is read out of texts and refusals."""
 
 NOTHING: Any = type("Nothing", (), {"__repr__": lambda _: "NOTHING"})()
-"""The value of a text that is no JSON."""
+"""The value of a text that isn't JSON."""
 
 
 class Problem(Record):
-    """What is wrong with a JSON text; a note where every client still reads it, a warning where not alike."""
+    """What is wrong with a JSON text: a note if all clients read it alike, a warning if they differ."""
 
     message: str
     severity: Literal["fail", "warn", "note"] = "fail"
     tells_all: bool = False
-    """Whether the message says what the whole text is, so that nobody needs to see it beside."""
+    """Whether the message describes the whole text, which then needn't be quoted."""
 
 
 class Decoded(Record):
@@ -46,7 +46,7 @@ class Decoded(Record):
 
 
 def no_json(text: str, decoded: Decoded) -> str | None:
-    """Say of a text that stands in a member why it is no JSON, if it isn't."""
+    """Explain why the text in a member isn't JSON; None if it is."""
     wrong = decoded.wrong()
     if wrong is None:
         return None
@@ -56,7 +56,7 @@ def no_json(text: str, decoded: Decoded) -> str | None:
 
 
 def _number(digits: str) -> float:
-    """Read a number that isn't whole; JSON may write one that no program can hold."""
+    """Read a number that isn't an integer; JSON may contain one that no program can represent."""
     value = float(digits)
     if not isfinite(value):
         raise _ConstantError(f"{digits[:SHORT]} is larger than programs can represent")
@@ -89,7 +89,7 @@ def decode(data: bytes, depth: int) -> Decoded:
 
 
 def _harmless(text: str, depth: int) -> bool:
-    """Whether a text is too short of brackets to be deep, and of escapes to hold half a surrogate pair."""
+    """Whether a text has too few brackets to be deep, and no escape that may be half a surrogate pair."""
     return text.count("[") + text.count("{") <= depth and "\\u" not in text
 
 
@@ -115,7 +115,7 @@ def _parse(text: str, problems: list[Problem]) -> Any:
 
 
 def _repeated(pairs: list[tuple[str, Any]]) -> Iterator[tuple[str, bool]]:
-    """Name the members that stand more than once, and say whether their values differ."""
+    """Name the members that appear more than once, and say whether their values differ."""
     values: dict[str, list[Any]] = {}
     for key, value in pairs:
         values.setdefault(key, []).append(value)
@@ -123,7 +123,7 @@ def _repeated(pairs: list[tuple[str, Any]]) -> Iterator[tuple[str, bool]]:
 
 
 def _twice(key: str, *, differs: bool) -> Problem:
-    """Report a member that stands twice: of two values some readers take the first, some the last."""
+    """Report a duplicate member: some clients take the first value, some the last."""
     name = json.dumps(key)
     if differs:
         return Problem(f"member {name} appears twice, with two values", "warn")
@@ -135,7 +135,7 @@ def _refuse_constant(name: str) -> NoReturn:
 
 
 def _no_json(error: json.JSONDecodeError) -> Problem:
-    """Say what a text is that is no JSON, or where it ceases to be."""
+    """Describe a text that isn't JSON, or say where it stops being JSON."""
     text, place = error.doc, error.pos
     begin = text.lstrip()
     if _MARKUP.match(begin):

@@ -33,7 +33,7 @@ SHOWN_OF_A_SECRET = 6
 
 @dataclass(frozen=True, slots=True)
 class Private:
-    """Something in a run that nobody meant to publish: what it is, how to show it, what stands for it."""
+    """Something private in a run: its kind, how it is shown, and its replacement."""
 
     kind: str
     shown: str
@@ -43,7 +43,7 @@ class Private:
 
 @dataclass(frozen=True, slots=True)
 class Described:
-    """What the file beside a run says."""
+    """What the file next to a run says."""
 
     implementation: str
     version: str
@@ -103,12 +103,12 @@ def _said_together(one: Exchange) -> Iterator[list[bytes]]:
 
 
 def has_private_key(recording: Recording) -> bool:
-    """Whether a private key stands in it, which nothing can stand for."""
+    """Whether a run contains a private key, which no placeholder can replace."""
     return any(shapes.PRIVATE_KEY.search(text) for text in _texts(recording))
 
 
 def cleaned(recording: Recording, found: Sequence[Private]) -> Recording:
-    """Put stand-ins in place of what is private, and this machine in place of the server's."""
+    """Replace what is private by placeholders, and the server's machine by this one."""
     host = urlsplit(recording.base).hostname or LOOPBACK
     pairs = [(one.text, one.stand_in) for one in found if one.text != one.stand_in]
     pairs += [(host, LOOPBACK)] if host not in HERE else []
@@ -158,7 +158,7 @@ def _exchange(one: Exchange, clean: Callable[[str], str]) -> Exchange:
 
 
 def _without_pieces(one: Exchange, pairs: Mapping[str, str]) -> Exchange:
-    """Put stand-ins also where a body, or the messages of one side, say what is private in pieces."""
+    """Also replace what is private if a body, or the messages of one side, contain it in pieces."""
     (sent,), (body,), *messages = (Pieces(answers).replaced(pairs) for answers in _said_together(one))
     following = {sent: iter(some) for sent, some in zip((True, False), messages, strict=True)}
     frames = tuple(replace(frame, data=next(following[frame.sent])) for frame in one.frames)
@@ -171,7 +171,7 @@ def packed(recording: Recording) -> bytes:
 
 
 def described(told: Described, models: Mapping[str, str]) -> str:
-    """The file beside it; JSON's strings and lists are YAML's."""
+    """Write the file next to the run; strings and lists of JSON are also YAML."""
     packages = [{"name": one.name, "version": one.version, "registry": one.registry} for one in told.packages]
     first = told.packages[0]
     members = {

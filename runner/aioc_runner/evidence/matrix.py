@@ -80,7 +80,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What a run showed of a row; `word` is empty where it tells nothing."""
+    """What a run showed about a row; `word` is empty if it showed nothing."""
 
     word: str
     grade: str
@@ -92,7 +92,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """What sources say of a row, the newest last, and whether every measured version is otherwise."""
+    """What sources say about a row, the newest last, and whether every measured version contradicts them."""
 
     claims: tuple[Claim, ...]
     contradicted: bool
@@ -162,7 +162,7 @@ def _is_chosen(server: Server, names: Collection[str], *, mocks: bool) -> bool:
 
 
 def _servers(package: CatalogPackage) -> list[Server]:
-    """List versions: mocks last, each server's beside each other."""
+    """List versions: mocks last, those of a server next to each other."""
     runs: dict[str, list[Evidence]] = {}
     for one in package.measurements.runs:
         runs.setdefault(f"{one.implementation}/{one.version}", []).append(one)
@@ -225,7 +225,7 @@ def _is_offered(package: CatalogPackage, name: str, row: Row) -> bool:
 
 
 def _word(cell: Mapping[str, Any]) -> str:
-    """Say a grade in a word; a row that was skipped for another reason than that it lacks tells nothing."""
+    """Translate a grade into a word; a row that was skipped shows nothing, unless it is absent."""
     if cell["reason"] in (NOT_THERE | GONE):
         return "absent"
     if cell["reason"] == PRESENT:
@@ -234,7 +234,7 @@ def _word(cell: Mapping[str, Any]) -> str:
 
 
 def _claims(package: CatalogPackage, name: str, told: _Told) -> tuple[Claim, ...]:
-    """Find the claims about a line; of a row in two tables the notes tell which are about which."""
+    """Find the claims about a line; if a row is in two tables, the notes decide which claims are whose."""
     every = [one for one in package.catalog.implementations[name].claims if one.row == told.row.id]
     if told.claimed is not None:
         return tuple(one for one in every if one.note == told.claimed)
@@ -248,7 +248,7 @@ def _claims(package: CatalogPackage, name: str, told: _Told) -> tuple[Claim, ...
 def _is_contradicted(name: str, row: Row, claims: Sequence[Claim], cells: Mapping[str, Cell]) -> bool:
     """Whether all claims offer what every version lacks, or the other way round.
 
-    Who was started without a model of the row's kind may lack the row for that alone.
+    A server without a model of the row's kind may lack the row for that reason alone.
     """
     fitting = [cell for cell in cells.values() if cell.run.implementation == name and cell.word not in BLANK]
     lacks = {cell.word == "absent" for cell in fitting if cell.word != "absent" or _serves(cell.run, row)}

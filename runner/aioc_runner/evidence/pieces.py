@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     Place = tuple[str, str, tuple[int, ...]]
 
 FILLER = "*"
-"""Stands for the further pieces, so that no piece becomes empty."""
+"""The replacement for further pieces, so that no piece becomes empty."""
 
 
 @dataclass(slots=True)
@@ -50,7 +50,7 @@ class _Piece:
 
 
 class Pieces:
-    """The pieces of some answers that follow each other, by where they stand."""
+    """The pieces of successive answers, by their places."""
 
     def __init__(self, answers: Sequence[bytes]) -> None:
         self._answers = answers
@@ -64,14 +64,14 @@ class Pieces:
     def texts(self) -> Iterator[str]:
         """Say what pieces say together; what one says alone, too, without JSON's escapes.
 
-        So may the names of members, for which nothing can stand.
+        So may the names of members, which can't be replaced.
         """
         for pieces in self._groups.values():
             yield "".join(piece.said() for piece in pieces)
         yield from map("".join, self._names.values())
 
     def replaced(self, pairs: Mapping[str, str]) -> list[bytes]:
-        """Give the answers with stand-ins in place of some texts."""
+        """Return the answers with some texts replaced by placeholders."""
         for pieces in self._groups.values():
             for old, new in pairs.items():
                 _replace(pieces, old, new)
@@ -132,7 +132,7 @@ def _documents(answer: bytes) -> Iterator[_Document]:
 
 
 def _replace(pieces: Sequence[_Piece], old: str, new: str) -> None:
-    """Put the stand-in into the first piece of each place where a text is said, and fillers into others."""
+    """Put the placeholder into the first piece of each occurrence of a text, and fillers into the others."""
     said = "".join(piece.said() for piece in pieces)
     at = said.rfind(old)
     while at >= 0:

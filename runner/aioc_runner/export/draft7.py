@@ -8,7 +8,7 @@ DIALECT = "http://json-schema.org/draft-07/schema#"
 
 
 def draft7(document: dict[str, Any]) -> dict[str, Any]:
-    """Rewrite a document: `definitions` for `$defs`, and no `$ref` beside what draft 7 passes over then."""
+    """Rewrite a document: `definitions` for `$defs`, and no keyword next to `$ref`, which draft 7 ignores."""
     made: dict[str, Any] = _rewritten(document)
     return {"$schema": DIALECT, **{key: value for key, value in made.items() if key != "$schema"}}
 

@@ -42,7 +42,7 @@ def stand_alone(name: str, known: Mapping[str, Any], version: str, *, closed: bo
 
 
 def path(package: CatalogPackage, name: str) -> str:
-    """Tell in which file a schema stands; what only checks ask stands apart."""
+    """Name the file of a schema; what only checks ask for has files of its own."""
     return f"checks/{name}.json" if name in _asked(package) else f"{name}.json"
 
 
@@ -82,7 +82,7 @@ def _headed(name: str, schema: Mapping[str, Any], version: str) -> Document:
 
 
 def _index(package: CatalogPackage) -> Document:
-    """Tell which file describes what: by row, and by check."""
+    """List which file describes what: by row, and by check."""
     checks = package.catalog.checks.values()
     return {
         "rows": {row.id: dict(_entry(package, row)) for row in package.catalog.rows},

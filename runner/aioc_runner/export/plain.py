@@ -19,8 +19,8 @@ def titled(name: str, schema: Mapping[str, Any], known: Mapping[str, Any], *, cl
 def plain(schema: Any, known: Mapping[str, Any], *, closed: bool) -> Any:
     """Rewrite a schema and those in it: what only this tool understands goes.
 
-    What is open in the catalog is open: an enum takes other words, a union tags that nobody knows yet.
-    With `closed` there is nothing but what the catalog knows, so that a union can be told apart by its tag.
+    What is open in the catalog is open: an enum accepts other words, a union accepts unknown tags.
+    With `closed`, only what the catalog knows is accepted, so that a tag distinguishes a union's members.
     """
     if not isinstance(schema, dict):
         return schema

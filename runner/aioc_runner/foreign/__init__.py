@@ -46,7 +46,7 @@ class Foreign:
 
 
 def read(package: CatalogPackage, document: Any, profile: str) -> Foreign:
-    """Match what is in a HAR to rows; secrets in it are replaced, though nobody told them."""
+    """Match the entries of a HAR to rows; secrets in it are replaced, although nobody declared them."""
     entries = [one for one in document["log"]["entries"][:MOST_ENTRIES] if isinstance(one, dict)]
     every = [one for one in map(exchange, entries) if one is not None]
     base = base_of(package, every)
@@ -63,9 +63,9 @@ def read(package: CatalogPackage, document: Any, profile: str) -> Foreign:
 
 
 def alone(package: CatalogPackage) -> CatalogPackage:
-    """The catalog with the checks alone that need no more than one answer, and the request that it had.
+    """The catalog with only those checks that need no more than one answer and its request.
 
-    What our own files and things hold is nobody's business where somebody else's were sent.
+    Checks that depend on the row's own files and objects are left out, because other ones were sent.
     """
     catalog = package.catalog
     rows = tuple(
@@ -83,7 +83,7 @@ def _is_fit(row: Row, check: Check) -> bool:
 
 
 def _sends(row: Row) -> bool:
-    """Whether a row is about a file or a thing of ours, in place of which somebody else's stands."""
+    """Whether a row sends a file or an object of ours, instead of which the other tool sent its own."""
     return bool(row.request.files or set(row.inputs) - set(into_body(row)))
 
 

@@ -55,5 +55,5 @@ def _pairs(headers: Any) -> tuple[tuple[str, str], ...]:
 
 
 def _is_ended(one: Exchange) -> bool:
-    """Whether a stream ends with a whole event: nobody can tell who broke off another."""
+    """Whether a stream ends with a complete event; otherwise it isn't known who broke off."""
     return one.media_type != EVENT_STREAM or one.body.endswith(ENDS)

@@ -38,7 +38,7 @@ class ForeignError(HarError):
 
 
 def base_of(package: CatalogPackage, every: Iterable[Exchange]) -> str:
-    """Find the server that most requests went to: what stands before the rows' paths."""
+    """Find the server that most requests went to: what comes before the rows' paths."""
     bases = Counter(base for one in every if (base := _before(package.catalog.rows, one)) is not None)
     if not bases:
         raise ForeignError("no request in it has a route of the catalog")

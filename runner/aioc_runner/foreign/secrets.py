@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def secrets(every: Iterable[Exchange]) -> Iterator[str]:
-    """Find secrets by where they stand: in headers, cookies, the address and members; and by their form."""
+    """Find secrets by their position (in headers, cookies, the URL and members) and by their form."""
     for one in every:
         yield from (value.rpartition(" ")[2] for name, value in one.request_headers if names_credential(name))
         cookies = (value for name, value in one.request_headers if name.lower() == "cookie")
@@ -44,7 +44,7 @@ def _credential_values(text: str) -> Iterator[str]:
 
 
 def cleaned(cleaner: Redactor, one: Exchange) -> Exchange:
-    """The same without secrets; a body that tells of one in another form isn't kept."""
+    """The same without secrets; a body that contains one in another form isn't kept."""
     body = cleaner.clean_answer(one.body)
     return replace(
         one,

@@ -1,4 +1,4 @@
-"""What `aioc explain` says about each kind of thing: facts of the catalog, and the bytes that show them."""
+"""What `aioc explain` says about each kind of id: facts of the catalog, and the bytes that show them."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ MOST_LINES = 4
 
 @dataclass(frozen=True, slots=True)
 class Explained:
-    """One thing with that id, and all facts about it, in order."""
+    """One entry with that id, and all facts about it, in order."""
 
     sort: Sort
     id: str
@@ -222,4 +222,4 @@ SORTS: Mapping[
     "client": (lambda package: package.catalog.clients, programs.client),
     "implementation": (lambda package: package.catalog.implementations, programs.implementation),
 }
-"""What is called something, and who tells of it."""
+"""The kinds of ids: where they are in the catalog, and the function that explains them."""

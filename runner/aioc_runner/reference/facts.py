@@ -1,4 +1,4 @@
-"""Facts about one thing of the catalog, as `aioc explain` lists them."""
+"""Facts about one entry of the catalog, as `aioc explain` lists them."""
 
 from __future__ import annotations
 

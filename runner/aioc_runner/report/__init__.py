@@ -48,28 +48,26 @@ class Part(Frozen):
 
 
 class Finding(Part):
-    """One thing the judge saw."""
+    """One finding of the judge."""
 
     kind: FindingKind
     at: str = described("Normalised JSONPath of the place, `$` for the whole answer.")
     severity: Severity
-    expected: str = described("What the catalog says belongs there.")
+    expected: str = described("What the catalog expects there.")
     actual: str = described("What the server sent, shortened, control characters escaped.")
     message: str = described("One sentence for a person.")
     check: str | None = described("Id of the check that failed.", default=None)
-    reason: str | None = described("Why the check failed, in a word of its rule.", default=None)
-    why: str | None = described("What breaks in which client where the check fails.", default=None)
+    reason: str | None = described("Why the check failed: one of its rule's reasons.", default=None)
+    why: str | None = described("What breaks in which client if the check fails.", default=None)
     deviation: str | None = described("Id of the deviation that lowered the severity.", default=None)
-    source: str | None = described("Where the rule comes from.", default=None)
-    exchange: str | None = described("Key of the exchange it was seen in.", default=None)
+    source: str | None = described("The source of the expectation.", default=None)
+    exchange: str | None = described("Key of the exchange in which it was seen.", default=None)
     accepted: str | None = described("Why a baseline accepts it, if one does.", default=None)
-    known: list[str] = described(
-        "Ids of what is known of this implementation and fits it.", default_factory=list[str]
-    )
+    known: list[str] = described("Ids of the known issues that it shows.", default_factory=list[str])
 
 
 class Evidence(Part):
-    """How to see a finding again: the request as a curl line, and the bytes that came back, bounded."""
+    """How to reproduce a finding: the request as a curl line, and an excerpt of the bytes that came back."""
 
     exchange: str
     curl: str
@@ -81,7 +79,7 @@ class Evidence(Part):
 
 
 class AnyResult(Part):
-    """A row's grade with its findings, or the reason why there is none, whatever form these have."""
+    """A row's grade with its findings, or the reason why there is none, in any form of these."""
 
     id: str
     path: str
@@ -99,7 +97,7 @@ class AnyResult(Part):
     findings: list[Any]
     evidence: list[Any] = described(OF_EVIDENCE, default_factory=list[Any])
     sources: list[str] = described(
-        "Where it is said what the row asks; for rows asked.", default_factory=list[str]
+        "Where the row is documented; for rows that were asked.", default_factory=list[str]
     )
 
 
@@ -123,26 +121,26 @@ class Target(Part):
     url: str
     name: str | None
     implementation: str | None
-    behind: str | None = described(
-        "The server that a gateway passes requests on to, where it shows through.", default=None
-    )
+    behind: str | None = described("The server behind a gateway, if its answers show it.", default=None)
     version: str | None
-    models: dict[str, list[str]] = described("Model ids by kind, as sniffed or given; used first.")
+    models: dict[str, list[str]] = described(
+        "Model ids by kind, as listed or given; the one that was used comes first."
+    )
 
 
 class Ground(Part):
     """What a reason of a client's verdict means for the client, and the finding of its row that it is about.
 
-    No kind: it is about no one finding, but about a whole row, or about the server.
+    Without a kind, it is about a whole row or about the server rather than about one finding.
     """
 
     effect: Literal["breaks", "degrades", "may-break", "not-shown"] = described(
-        "May-break: nobody says whether it minds how the row fails; not-shown: nobody knows."
+        "May-break: it isn't known whether this failure matters; not-shown: it wasn't measured."
     )
     kind: FindingKind | None = described("The finding's kind.", default=None)
     at: str | None = described("The finding's place.", default=None)
     check: str | None = described("The finding's check.", default=None)
-    reason: str | None = described("Why the check failed, in a word of its rule.", default=None)
+    reason: str | None = described("Why the check failed: one of its rule's reasons.", default=None)
 
     def is_about(self, finding: Finding) -> bool:
         """Whether this is the finding."""
@@ -151,45 +149,45 @@ class Ground(Part):
 
 
 class ClientVerdict(Part):
-    """Whether a program works with the server, as far as this run shows."""
+    """Whether a client works with the server, as far as this run shows."""
 
     id: str
     title: str
     verdict: Literal["ready", "ready-so-far", "ready-but", "not-ready", "unknown"]
-    because: list[str] = described("What breaks, what it must do without, or what nobody could tell.")
+    because: list[str] = described("What breaks, what the client has to do without, or what wasn't shown.")
     rows: list[str] = described(
-        "For each of these the row that shows it, or doesn't.", default_factory=list[str]
+        "For each of these, the row that shows it, or should.", default_factory=list[str]
     )
     grounds: list[Ground] = described(
-        "For each of these what it means for the client, and which finding shows it.",
+        "For each of these, what it means for the client, and which finding shows it.",
         default_factory=list[Ground],
     )
-    sources: list[str] = described("Where it is known that the program needs these.")
+    sources: list[str] = described("Where it is documented that the client needs these.")
 
 
 class SdkCall(Part):
-    """What OpenAI's own package made of one answer, replayed."""
+    """How OpenAI's own package read one answer, in a replay."""
 
     row: str
     exchange: str = described("Key of the exchange whose bytes were replayed.")
-    call: str = described("The call as its user writes it.")
+    call: str = described("The call, as a user writes it.")
     outcome: Literal["ok", "differs", "raised"]
-    details: list[str] = described("What the object has wrong, or the exception says.")
+    details: list[str] = described("What is wrong with the object, or what the exception says.")
     error: str | None = described("Class of the exception.", default=None)
     at: str | None = described("Where in the package it was raised.", default=None)
     package: str = described("Name and version of the package.")
 
 
 class KnownSeen(Part):
-    """One thing that the server's implementation is known for, and whether this run saw it."""
+    """A known issue of the server's implementation, and whether this run saw it."""
 
     id: str
     implementation: str
     what: str
-    versions: str = described("Of which versions it is known.")
-    fixed: str | None = described("Since when it is said to be no longer so.", default=None)
+    versions: str = described("The versions that have it.")
+    fixed: str | None = described("The version that fixed it, according to the source.", default=None)
     state: Literal["seen", "not-seen", "unmeasured", "documented"] = described(
-        "Not-seen: its rows answered without it; unmeasured: none did; documented: no row shows it."
+        "Not-seen: its rows answered without it; unmeasured: none answered; documented: no row shows it."
     )
     sources: list[str]
 
@@ -198,10 +196,10 @@ class ClaimMeasured(Part):
     """What a source says that the server's implementation offers, and what this run measured."""
 
     row: str
-    says: Offered = described("Whether the row is offered; partly is with a deviation.")
+    says: Offered = described("Whether the row is offered; partly means with a deviation.")
     date: str = described("When the source said so.")
-    note: str = described("On what condition, or how; may be empty.")
-    measured: Offered | None = described("The same in this run; null where nobody could tell.")
+    note: str = described("A condition, or other details; may be empty.")
+    measured: Offered | None = described("The same in this run; null if it wasn't shown.")
     sources: list[str]
 
 
@@ -215,13 +213,13 @@ class KnownExtra(Part):
 
 
 class Answer(Part):
-    """What a run says to the question that its profile asks, such as whether a server is fit for agents.
+    """The answer to the question of the profile, such as whether a server is fit for agents.
 
-    Who asks about clients gets the answer whether they work.
+    If clients were asked about, the answer says whether they work.
     """
 
     answer: Literal["yes", "no", "not-shown"]
-    said: str = described("The answer in words, with what kept the run from a plain one.")
+    said: str = described("The answer in words, with the reason if it isn't a plain yes or no.")
 
 
 class Requests(Part):
@@ -236,33 +234,33 @@ class Requests(Part):
     liveness: int
     cleanup: int
     recognition: int = 0
-    base: int = described("To find out under which base URL the API is.", default=0)
-    tokens: int = described("Tokens that the answers say they took.", default=0)
+    base: int = described("To find the base URL of the API.", default=0)
+    tokens: int = described("Tokens that the answers used, according to their usage.", default=0)
 
 
 Measured = Literal["all", "in-part", "nothing"]
 
 
 class AnyReport(Part):
-    """A whole report, whatever form its rows have."""
+    """A whole report, in any form of its rows."""
 
     aioc: str = described("Version of the tool.")
     catalog: CatalogInfo
     profile: str
     phases: list[str]
-    requests: int = described("Requests sent in all.")
+    requests: int = described("Total number of requests.")
     sent: Requests
     target: Target
     headline: str = described("The report in one sentence.")
     answer: Answer | None = described(
-        "The answer to the profile's question; null where none was asked, or not in full.", default=None
+        "The answer to the profile's question; null if it has none, or if not all of its rows were asked.",
+        default=None,
     )
     summary: dict[Status, int]
     capabilities: dict[str, Literal["offered", "deviating", "broken", "present", "not-offered", "unknown"]]
     measured: Measured = described(
-        "Whether a missing key or a rate limit kept core rows (in-part) or all rows (nothing)"
-        " from the run, or a bound of the run or a silent server any rows; nothing also where no endpoint is"
-        " under the base URL.",
+        "In-part: a missing key or a rate limit prevented core rows, or a limit of the run or a silent"
+        " server any row; nothing: all rows were prevented, or no endpoint is under the base URL.",
         default="all",
     )
     results: list[Any]
@@ -270,19 +268,20 @@ class AnyReport(Part):
         "Which clients work with this server.", default_factory=list[ClientVerdict]
     )
     clients_asked: list[str] = described(
-        "Ids of the clients that the report is about; empty where a profile is.", default_factory=list[str]
+        "Ids of the clients that the report is about; empty if it is about a profile.",
+        default_factory=list[str],
     )
     sdk: list[SdkCall] = described("Filled by --sdk.", default_factory=list[SdkCall])
     known: list[KnownSeen] = described(
-        "What the recognised implementation is known for.", default_factory=list[KnownSeen]
+        "Known issues of the recognised implementation.", default_factory=list[KnownSeen]
     )
     claims: list[ClaimMeasured] = described(
         "What sources say that the recognised implementation offers.", default_factory=list[ClaimMeasured]
     )
     known_extras: list[KnownExtra] = described(
-        "What is known of the results' extras, whoever the server is.", default_factory=list[KnownExtra]
+        "What is known about the results' extras, whatever the server is.", default_factory=list[KnownExtra]
     )
-    stopped: str | None = described("Why the run ended early; null for a whole run.")
+    stopped: str | None = described("Why the run ended early; null if it didn't.")
     notes: list[str]
     meaning: str = described("What PASS means.")
 

@@ -8,26 +8,15 @@ JSON Schema. README.md says what may change in which version.
 from __future__ import annotations
 
 import re
-from dataclasses import MISSING, field, fields
+from dataclasses import MISSING, fields
 from functools import cache
 from itertools import groupby
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Any
 
-from pydantic import Field, TypeAdapter
+from pydantic import TypeAdapter
 
-from aioc_generated.words import FindingKind  # noqa: TC001 -- Pydantic reads it at run time
-from aioc_runner.report import (
-    OF_EVIDENCE,
-    AnyReport,
-    AnyResult,
-    Evidence,
-    Finding,
-    Part,
-    Report,
-    Result,
-    described,
-)
-from aioc_runner.report.reasons import Reason  # noqa: TC001 -- Pydantic reads it at run time
+from aioc_runner.report import AnyReport, Evidence, Finding, Part, Report, Result
+from aioc_runner.report.document import OWN, PLACE, Document, Grave, Place, Remark, Row, Shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -36,93 +25,15 @@ if TYPE_CHECKING:
 VERSION = "2.1"
 """Major: something went, or means something else; minor: something came."""
 
-READ = r"^[12]\.\d+$"
-"""The versions that are read."""
-
 VERSIONED = re.compile(r"\d{1,9}\.\d{1,9}", re.ASCII)
-OWN = "*"
-"""Stands for a row's own in the exchanges and sources of remarks, which rows share."""
-
-PLACE = "{at}"
-"""Stands for each place in the message of a remark that holds for several."""
-
-
-PROBE = f"{OWN}/probe"
-OF_SOURCE = "Where the rule comes from; the row's first source where it is left out."
-OF_EXCHANGE = "Key of the exchange it was seen in: `*` is the row's id, and `*/probe` is left out."
 
 
 class ContractError(ValueError):
-    """A later aioc wrote the report, or it refers to what isn't there; the message is one line."""
-
-
-class Place(Part):
-    """Where a remark was seen."""
-
-    at: str = described("Normalised JSONPath of the place, `$` for the whole answer.")
-    expected: str = described("What the catalog says belongs there.")
-    known: list[str] = described(
-        "Ids of what is known of this implementation and fits it.", default_factory=list[str]
-    )
-
-
-class Remark(Part):
-    """A note that one row or several give rise to: nothing is wrong, but somebody may want to know."""
-
-    kind: FindingKind
-    actual: str = described("What the server sent, shortened, control characters escaped.")
-    message: str = described(
-        "One sentence for a person; `{at}` in it stands for each place where there are several."
-    )
-    places: list[Place] = field(metadata={"description": "Where it was seen.", "min_length": 1})
-    check: str | None = described("Id of the check that failed.", default=None)
-    reason: str | None = described("Why the check failed, in a word of its rule.", default=None)
-    why: str | None = described("What breaks in which client where the check fails.", default=None)
-    deviation: str | None = described("Id of the deviation that lowered the severity.", default=None)
-    source: str | None = described(OF_SOURCE, default=OWN)
-    exchange: str | None = described(OF_EXCHANGE, default=PROBE)
-    accepted: str | None = described("Why a baseline accepts it, if one does.", default=None)
-
-
-class Grave(Finding):
-    """What makes a row's grade: a failure or a warning."""
-
-    source: str | None = described(OF_SOURCE, default=OWN)
-    exchange: str | None = described(OF_EXCHANGE, default=PROBE)
-
-
-class Shown(Evidence):
-    """The request and the bytes of an exchange."""
-
-    exchange: str = described(OF_EXCHANGE, default=PROBE)
-
-
-class Row(AnyResult):
-    """A row's grade, what makes it, and the numbers of the notes beside it."""
-
-    reason: Reason | None = described("Why a row was skipped; null otherwise.", default=None)
-    findings: list[Grave] = described("What makes the grade: failures and warnings.")
-    evidence: list[Shown] = described(OF_EVIDENCE, default_factory=list[Shown])
-    remarks: list[Annotated[int, Field(ge=0)]] = described(
-        "Places in the report's `remarks`, from 0.", default_factory=list[Annotated[int, Field(ge=0)]]
-    )
-
-
-class Document(AnyReport):
-    """A whole report, as JSON."""
-
-    results: list[Row]
-    version: str = field(
-        metadata={"description": "Of this contract: readers take every 2.x.", "pattern": READ}
-    )
-    remarks: list[Remark] = described("The notes of all rows, each once.", default_factory=list[Remark])
-    sources: list[str] = described(
-        "Where facts stand, each once; numbers elsewhere are places in it, from 0.", default_factory=list[str]
-    )
+    """A report of a later aioc, or with a reference to something missing; the message is one line."""
 
 
 def write(report: Report) -> dict[str, Any]:
-    """Make the document of a report, its version first."""
+    """Write the document of a report, its version first."""
     numbers: dict[str, int] = {}
     remarks: list[Remark] = []
     results = [_row(result, numbers, remarks) for result in report.results]
@@ -135,9 +46,9 @@ def write(report: Report) -> dict[str, Any]:
 
 
 def read(document: Any) -> Report:
-    """Make a report of its document again: what makes the grade comes before the notes.
+    """Read a report from its document; findings that affect the grade come before notes.
 
-    Raises pydantic's ValidationError for what is no report, and ContractError for what this aioc can't read.
+    Raises pydantic's ValidationError if it isn't a report, and ContractError if this aioc can't read it.
     """
     _refuse_later(document)
     written = adapter().validate_python(_with_urls(_raised(document)))
@@ -178,7 +89,7 @@ def _is_default(one: Member[Any], member: Any) -> bool:
 
 
 def _with_sources(value: Any, change: Callable[[Any], Any]) -> Any:
-    """Change each source, wherever one stands."""
+    """Change each source, wherever it is."""
     if isinstance(value, list):
         return [_with_sources(one, change) for one in value]
     if not isinstance(value, dict):
@@ -222,7 +133,7 @@ def _raised(document: Any) -> Any:
 
 
 def _each(records: Any, change: Callable[[dict[str, Any]], Any]) -> Any:
-    """Change each record; what is no record stays, for the models to refuse."""
+    """Change each record; anything else stays, so that the models refuse it."""
     many = isinstance(records, list)
     return [change(one) if isinstance(one, dict) else one for one in records] if many else records
 
@@ -296,7 +207,7 @@ def _result(row: Row, remarks: list[Remark]) -> Result:
 
 
 def _notes(remark: Remark) -> Iterator[dict[str, Any]]:
-    """The members of each note that a remark stands for."""
+    """The members of each note that a remark combines."""
     said = {name: member for name, member in vars(remark).items() if name != "places"}
     for place in remark.places:
         message = remark.message.replace(PLACE, place.at) if len(remark.places) > 1 else remark.message
@@ -304,14 +215,14 @@ def _notes(remark: Remark) -> Iterator[dict[str, Any]]:
 
 
 def _named_by(row: Row, members: dict[str, Any]) -> dict[str, Any]:
-    """Put the row's own in place of what stands for it."""
+    """Replace the placeholder by the row's own."""
     if members.get("source") == OWN:
         members = {**members, "source": next(iter(row.sources), None)}
     return {**members, "exchange": _renamed(members["exchange"], OWN, row.id)}
 
 
 def _refuse_later(document: Any) -> None:
-    """Tell a report of a later contract from what is no report."""
+    """Distinguish a report of a later contract from a document that isn't a report."""
     version = document.get("version") if isinstance(document, dict) else None
     if isinstance(version, str) and VERSIONED.fullmatch(version) and _parts(version) > _parts(VERSION):
         raise ContractError(f"a later aioc wrote it (version {version}; this one reads {VERSION})")

@@ -33,14 +33,14 @@ Reason = Literal[
 Kind = Literal["present", "gone", "left-out", "held-back", "kept", "cut", "open"]
 """What follows from a reason.
 
-`present`: the route is there. `gone`: the server hasn't got it. `left-out`: the profile doesn't ask for it.
-`held-back`: it couldn't be asked, which says nothing about the route. `kept`: the server kept the answer from
-this run. `cut`: it was to be measured, and the run ended before. `open`: nobody can tell.
+`present`: the route exists. `gone`: the server doesn't have it. `left-out`: the profile doesn't ask for it.
+`held-back`: it couldn't be asked, which says nothing about the route. `kept`: the server withheld the
+answer from this run. `cut`: the run ended before it was measured. `open`: it isn't known.
 """
 
 
 class Words(Record):
-    """What is said of a reason: what happened, and what would show the row."""
+    """The words for a reason: what happened, and how the row could be measured."""
 
     what: str
     remedy: str = ""
@@ -97,7 +97,7 @@ REASONS: Mapping[Reason, Explanation] = {
 """The reasons; of several that kept rows from the run, the first is said first."""
 
 DIED = Words("the server stopped answering", "start it again, and repeat the run")
-"""What is said of `server-died` where the run ended by it."""
+"""The words for `server-died` if it ended the run."""
 
 
 def of_kind(*kinds: Kind) -> tuple[Reason, ...]:

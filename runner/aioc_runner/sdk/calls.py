@@ -67,7 +67,7 @@ def _asked(call: SdkMethod, exchange: Exchange) -> Json:
 
 
 def asked_for(exchange: Exchange) -> Json:
-    """Read the members of a JSON request; a form's, and what is no JSON on purpose, matter to no answer."""
+    """Read the members of a JSON request; those of a form, or of broken JSON, affect no answer."""
     try:
         asked = json.loads(exchange.request_body or b"{}")
     except ValueError:
@@ -157,7 +157,7 @@ NAMING: SdkMethod = "models.retrieve"
 """The call that names a model as the path does."""
 
 FORMS: Collection[SdkMethod] = ("images.edit", "audio.transcriptions.create", "audio.translations.create")
-"""Calls that send a form: what it holds matters to no answer."""
+"""Calls that send a form, whose content affects no answer."""
 
 LEFT_OUT: Mapping[SdkMethod, str] = {"embeddings.create": "encoding_format"}
 """Members that the package chooses itself: it asks for base64, and reads that and numbers alike."""

@@ -39,7 +39,7 @@ def _in_events(told: str, numbers: Sequence[int]) -> str:
 
 
 def _of_type(found: Any) -> Iterator[str]:
-    """Hold an object to its own type, as the package itself never does."""
+    """Validate an object against its own type, which the package itself never does."""
     if not isinstance(found, BaseModel):
         yield f"the answer is {_name(found)}, not an object"
         return
@@ -53,7 +53,7 @@ def _of_type(found: Any) -> Iterator[str]:
 
 
 def _error_line(error: ErrorDetails) -> str:
-    # Names of classes, by which Pydantic tells a union's members apart, are no places.
+    # Class names, by which Pydantic distinguishes the members of a union, aren't places.
     steps = [
         str(step)
         for step in error["loc"]

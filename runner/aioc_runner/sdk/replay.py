@@ -28,7 +28,7 @@ REQUIREMENT = f"{PACKAGE}>=2"
 
 ANSWERS = ("contact", "probe", "retry", "fallback")
 MOST = 8
-"""Differences told of one call."""
+"""The most differences that are reported of one call."""
 
 CUT_SHORT = {"LengthFinishReasonError", "ContentFilterFinishReasonError"}
 """What parse() raises, as documented, at an answer that says it was cut."""

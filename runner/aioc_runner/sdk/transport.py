@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 NOWHERE = "http://replay.invalid/v1"
 FRAMING = {"content-encoding", "content-length", "transfer-encoding"}
-"""Headers about bytes as they were on the wire; the exchange holds them unpacked."""
+"""Headers about the bytes on the wire; the exchange contains them unpacked."""
 
 
 class _Body(httpx.SyncByteStream):
@@ -48,7 +48,7 @@ def answering(exchange: Exchange) -> Iterator[Any]:
         _client(http_client) as client,
         warnings.catch_warnings(),
     ):
-        # That a call is deprecated is no news about an answer.
+        # A deprecated call says nothing about an answer.
         warnings.simplefilter("ignore", DeprecationWarning)
         yield client
 

@@ -23,7 +23,7 @@ EXCHANGES: tuple[ActedExchange, ...] = ("probe", "malformed", "repeat", "cleanup
 
 @dataclass(frozen=True, slots=True)
 class Acted:
-    """What a row is answered, rightly and with one thing wrong; `exchange` is the request that shows it."""
+    """A row's answer, right and with one defect; `exchange` is the request that shows it."""
 
     row: Row
     exchange: ActedExchange

@@ -63,14 +63,14 @@ def _routes(responder: Responder) -> Iterable[BaseRoute]:
         sockets = [row for row in rows if row.request.encoding == "websocket"]
         plain = tuple(row for row in rows if row.request.encoding != "websocket")
         if plain:
-            # A model's id may hold slashes (org/model), which are decoded before routes are matched.
+            # A model's id may contain slashes (org/model), which are decoded before routes are matched.
             yield Route(path.replace("/{model}", "/{model:path}"), Resource(responder, plain))
         if sockets:
             yield WebSocketRoute(path, Socket(responder, tuple(sockets)).talk)
 
 
 def _deletions(responder: Responder) -> Iterable[BaseRoute]:
-    """Route what deletes the things that rows make, where that is no row itself."""
+    """Add routes that delete what rows create, unless a row does."""
     rows = responder.package.catalog.rows
     routed = {_nameless(f"{row.method} {row.path}") for row in rows}
     for row in rows:
@@ -190,7 +190,7 @@ async def _say(socket: WebSocket, events: Sequence[Any]) -> None:
 
 
 def _message(text: str) -> dict[str, Any]:
-    """Read a client's message; what is no JSON object says nothing."""
+    """Read a client's message; anything but a JSON object is ignored."""
     try:
         return read_object(text.encode())
     except Unreadable:
@@ -268,7 +268,7 @@ async def _read_form(request: Request) -> tuple[dict[str, Any], dict[str, tuple[
                     files[plain] = (value.filename or plain, await value.read())
                 else:
                     members[plain] = {"true": True, "false": False}.get(value, value)
-    except HTTPException as error:  # how Starlette tells of a form that it can't parse
+    except HTTPException as error:  # how Starlette reports a form that it can't parse
         raise Unreadable("the form is broken") from error
     return members, files
 

@@ -24,7 +24,7 @@ class Tool:
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """Who spoke last, and what the user said then; `called`: a tool was called before.
+    """Who spoke last, and what the user said; `called` if a tool was called before.
 
     `choice` is what the request says about tools, `answer` the schema of the text that it asks for.
     """
@@ -95,7 +95,7 @@ def _tools(request: ClientRequest) -> Iterator[Tool]:
 
 
 def _function(given: dict[str, Any]) -> dict[str, Any]:
-    """Chat has a function's members below `function`, responses beside the type."""
+    """Chat has a function's members below `function`, responses next to the type."""
     inner = given.get("function")
     return cast("dict[str, Any]", inner) if isinstance(inner, dict) else given
 

@@ -19,7 +19,7 @@ SAID = r"(?<!\w){}=(\S+)"
 
 
 def fits(value: Any, schema: Schema) -> bool:
-    """Whether a schema allows a value; one that is no schema allows none."""
+    """Whether a schema allows a value; anything but a schema allows none."""
     from jsonschema import Draft202012Validator, SchemaError  # noqa: PLC0415 -- slow to import
 
     try:

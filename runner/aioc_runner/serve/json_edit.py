@@ -46,7 +46,7 @@ def _numbered(items: Sequence[Any], place: int) -> Any:
 
 
 def _counters(items: Sequence[Any]) -> list[str]:
-    """Name the members that say at which place of the list an item stands."""
+    """Name the members that contain an item's position in the list."""
     return [
         name
         for name in items[0]
@@ -55,7 +55,7 @@ def _counters(items: Sequence[Any]) -> list[str]:
 
 
 def put(document: Any, at: str, value: Any) -> Any:
-    """Put `value` at `at`, in every object that holds, or could hold, the member it ends in."""
+    """Put `value` at `at`, in every object that has, or could have, the member at its end."""
     query = _compile(at)
     name = _last_name(query)
     if name is None:

@@ -36,7 +36,7 @@ def match(request: ClientRequest, rows: Sequence[Row]) -> Row:
 
 def refused_row(request: ClientRequest, rows: Iterable[Row]) -> Row | None:
     """Find the row whose request must be refused, and is this one to the letter."""
-    # Whether a thing is there any more is nothing that its request tells.
+    # A request doesn't show whether its object still exists.
     fixed = (row for row in rows if row.response.rejects and not row.inputs)
     return next((row for row in fixed if _is_exactly(request, row)), None)
 
@@ -52,19 +52,19 @@ def _is_exactly(request: ClientRequest, row: Row) -> bool:
 
 
 def asks_to_stream(request: ClientRequest) -> bool:
-    """Tell whether a request wants its answer in events; speech is asked for so by its format."""
+    """Whether a request wants its answer in events; for speech, its format says so."""
     # A form has no booleans.
     yes = "true" if request.encoding == "multipart" else True
     return request.value("stream") in (True, yes) or request.value("stream_format") == "sse"
 
 
 def streams(row: Row) -> bool:
-    """Tell whether a row's answer is a stream of server-sent events."""
+    """Whether a row's answer is a stream of server-sent events."""
     return row.response.event is not None and row.request.encoding != "websocket"
 
 
 def members_of(row: Row) -> dict[str, Any]:
-    """Collect what a row's request gives, wherever it stands, or its first message; files by their name."""
+    """Collect the members of a row's request, wherever they are, or of its first message; files by name."""
     request = row.request
     begun = request.messages[0] if request.messages else {}
     return {**request.query, **request.body, **begun, **dict.fromkeys((*request.files, *into_body(row)), "")}

@@ -87,7 +87,7 @@ def turn(package: CatalogPackage, request: ClientRequest, rows: Sequence[Row]) -
 def _like(
     package: CatalogPackage, request: ClientRequest, rows: Sequence[Row], holds: Callable[[Any], bool]
 ) -> Row | None:
-    """Find the first row whose example is streamed as was asked, and holds this."""
+    """Find the first row whose example is streamed as requested, and contains this."""
     wanted = request.value("stream") is True
     found = (
         row for row in rows if streams(row) == wanted and row.response.example and not row.response.rejects

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 MEDIA_TYPES: Mapping[str, str] = {"json": "application/json", "multipart": "multipart/form-data"}
 MOST = 5
-"""How many things are said of one request."""
+"""The most faults that are reported of one request."""
 
 LONGEST = 160
-"""How much is said of each."""
+"""The longest description of a fault, in characters."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ def wrong_method(method: str, path: str) -> ServerResponse:
 
 
 def too_large(most: int) -> ServerResponse:
-    """Answer a body that is longer than anybody's who means well."""
+    """Answer a body that is longer than any reasonable one."""
     return error(413, f"The body is larger than {most} bytes.", code="request_too_large")
 
 
@@ -112,7 +112,7 @@ def _accepted(name: str, given: Request) -> frozenset[str]:
 
 
 def _bad_items(name: str, value: Any, example: Any) -> ServerResponse | None:
-    """Hold a list to the example's items, where those are objects; with a role, if they all have one."""
+    """Compare a list with the example's items, if these are objects; with a role, if they all have one."""
     if json_type(example) != "array" or not all(json_type(item) == "object" for item in example):
         return None
     roles = all("role" in item for item in example)

@@ -1,4 +1,4 @@
-"""Answers from a saved run: what another server said, to whoever asks now."""
+"""Answers from a saved run: what another server answered."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class Replay(Responder):
 
 
 def _saying(body: bytes, turn: model.Turn) -> bytes:
-    """Change what a document, or the data lines of a stream, say; what is no JSON stays as it is."""
+    """Change a document, or the data lines of a stream; what isn't JSON stays as it is."""
     whole = _json(body)
     if whole is not None:
         return dumps(changed(whole, turn.says, forced=turn.forced)).encode()

@@ -42,7 +42,7 @@ class ClientRequest:
     )
 
     def has(self, name: str) -> bool:
-        """Whether the request gives `name`, wherever it may stand; null is as good as not given."""
+        """Whether the request has `name`, wherever it may be; null doesn't count."""
         return name in self.files or self.value(name) is not None
 
     def value(self, name: str) -> Any:
@@ -62,7 +62,7 @@ class ClientRequest:
 
 
 def read_object(data: bytes) -> dict[str, Any]:
-    """Decode a JSON object; NaN and the like are no JSON."""
+    """Decode a JSON object; NaN and the like aren't JSON."""
     try:
         value: Any = json.loads(data, parse_constant=_refuse_constant)
     except (ValueError, RecursionError) as error:

@@ -37,7 +37,7 @@ class UnknownDeviation(ValueError):  # noqa: N818 - reads as what went wrong
 class Responder:
     """Every answer of a catalog; `deviate` names the deviations and checks to act out.
 
-    `heard` is told of each request that could be read, with the rows of its route.
+    `heard` is called with each request that could be read, and the rows of its route.
     """
 
     package: CatalogPackage
@@ -62,7 +62,7 @@ class Responder:
         return self.answer(request, rows)
 
     def answer(self, request: ClientRequest, rows: Sequence[Row]) -> ServerResponse:
-        """Answer it, when whoever watches has heard of it."""
+        """Report the request, then answer it."""
         fitting = [row for row in rows if request.encoding in refuse.encodings(row)]
         if not fitting:
             return self.refuse(request, rows, self._unfit(request, rows))

@@ -42,7 +42,7 @@ class Stream:
 
 @dataclass(frozen=True, slots=True)
 class Payload:
-    """Bytes sent as they are: media, or text that is no JSON."""
+    """Bytes that are sent as they are: media, or text that isn't JSON."""
 
     data: bytes
 

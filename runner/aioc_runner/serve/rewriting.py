@@ -80,7 +80,7 @@ class _Rewriting:
         return given
 
     def _piece(self, given: dict[str, Any]) -> list[str]:
-        """Name the member that holds a piece of what is streamed."""
+        """Name the member that contains a piece of what is streamed."""
         if isinstance(given.get("delta"), str):
             return ["delta"]
         if isinstance(self.says, Call):

@@ -69,7 +69,7 @@ def serve_forever(
 
 
 class _Server(uvicorn.Server):
-    """Tells when it listens, and ends when it is told to; uvicorn looks for that ten times a second."""
+    """Signals when it listens, and ends when it is asked to; uvicorn checks for that ten times a second."""
 
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)
@@ -88,7 +88,7 @@ class _Server(uvicorn.Server):
             self._loop.call_soon_threadsafe(self._over.set)
 
     def run_ready(self, bound: socket.socket) -> None:
-        """Run, and let go of who waits for the start even if it fails."""
+        """Run, and release those who wait for the start even if it fails."""
         try:
             self.run([bound])
         finally:

@@ -101,7 +101,7 @@ def _keep(store: Store, value: Any, request: ClientRequest, row: Row) -> Any:
 
 
 def _of_file(made: Members, request: ClientRequest) -> Members:
-    """What a thing says of the file that it was made of."""
+    """What an object says about the file from which it was created."""
     if not request.uploads:
         return {}
     name, data = next(iter(request.uploads.values()))
@@ -109,7 +109,7 @@ def _of_file(made: Members, request: ClientRequest) -> Members:
 
 
 def _data(store: Store, request: ClientRequest, row: Row) -> bytes | None:
-    """The file that a thing has: the one that was sent, or what was sent to the thing that it is made of."""
+    """The file of an object: the one that was sent, or the one of the object from which it was created."""
     if request.uploads:
         return b"".join(data for _, data in request.uploads.values())
     owner = store.owner(filled_path(row.path, request))
@@ -117,13 +117,13 @@ def _data(store: Store, request: ClientRequest, row: Row) -> bytes | None:
 
 
 def _own(made: Members, request: ClientRequest) -> Members:
-    """What a thing has from its request, and its id."""
+    """What an object takes from its request, and its id."""
     told = {"id", *_of_file(made, request)}
     return {name: one for name, one in made.items() if name in told or request.value(name) == one}
 
 
 def _note(store: Store, thing: Thing, value: Any, request: ClientRequest) -> None:
-    """Note what a request has changed of a thing, or added to its file."""
+    """Store what a request has changed of an object, or added to its file."""
     if request.uploads:
         thing.data = (thing.data or b"") + b"".join(data for _, data in request.uploads.values())
     elif isinstance(value, dict) and value.get("id") == thing.id:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MOST = 500
-"""How many things are kept; the oldest is forgotten for one more."""
+"""The most objects that are kept; a new one replaces the oldest."""
 
 MOST_BYTES = 64 << 20
 """How many bytes of files are kept in all, likewise."""
@@ -19,14 +19,14 @@ MOST_DELETED = 4096
 """How many ids are remembered as deleted."""
 
 OVER = ("cancelling", "cancelled", "completed")
-"""What a thing is changed to that is of no use to anybody any more: its id may be given again."""
+"""States of an object that is no longer of use, so that its id may be used again."""
 
 Members = dict[str, Any]
 
 
 @dataclass(slots=True)
 class Thing:
-    """One thing: the path it is asked for by, what it is called in the examples, and the row that made it.
+    """One object: its path, its name in the examples, and the row that created it.
 
     `own` are the members in which it differs from the example of the row that made it; `data` is its file.
     """
@@ -41,7 +41,7 @@ class Thing:
 
 
 class Store:
-    """The things that there are."""
+    """The objects that exist."""
 
     def __init__(self) -> None:
         self._things: dict[str, Thing] = {}
@@ -52,7 +52,7 @@ class Store:
         return self._things.get(path)
 
     def owner(self, path: str) -> Thing | None:
-        """Find the nearest thing above a path, such as the file of its content."""
+        """Find the nearest object above a path, such as the file of its content."""
         while "/" in path.strip("/"):
             path = path.rpartition("/")[0]
             if path in self._things:
@@ -73,7 +73,7 @@ class Store:
 
     @property
     def left(self) -> list[str]:
-        """List the ids of what is there, but for what has come to its end and can't be deleted."""
+        """List the ids of the existing objects, except those that have ended and can't be deleted."""
         return [one.id for one in self._things.values() if not one.over]
 
     def new_id(self, exemplary: str) -> str:
@@ -83,14 +83,14 @@ class Store:
         return next(one for one in numbered if one not in taken)
 
     def keep(self, thing: Thing) -> None:
-        """Keep one thing more, and forget the oldest where there are too many, or too large ones."""
+        """Keep one more object, and forget the oldest if there are too many, or too large ones."""
         self._things.pop(thing.path, None)
         self._things[thing.path] = thing
         while len(self._things) > MOST or (len(self._things) > 1 and self._size() > MOST_BYTES):
             del self._things[next(iter(self._things))]
 
     def change(self, thing: Thing, own: Members) -> None:
-        """Note what a request has changed of a thing."""
+        """Store what a request has changed of an object."""
         thing.own.update(own)
         thing.over = own.get("status") in OVER or thing.over
 

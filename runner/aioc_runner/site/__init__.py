@@ -1,1 +1,1 @@
-"""The site: pages of Markdown made of the catalog and of what was measured, and built by MkDocs."""
+"""The site: pages of Markdown from the catalog and the measurements, which MkDocs builds."""

@@ -30,7 +30,7 @@ ADDRESSES = ("source", "homepage")
 def facts(
     package: CatalogPackage, sort: Sort, name: str, places: Mapping[str, str], without: Collection[str] = ()
 ) -> str:
-    """Write all facts about one thing, except some."""
+    """Write all facts about one entry, except some."""
     found = next(one for one in explained(package, name) if one.sort == sort)
     kept = [fact for fact in found.facts if fact[0] not in without]
     return "\n".join(_fact(label, its, places) for label, its in _gathered(kept))

@@ -47,7 +47,7 @@ def fenced(lines: Iterable[str], language: str = "text") -> str:
 
 
 def console(*commands: str) -> str:
-    """Set commands in a block; a test runs what stands in such blocks."""
+    """Put commands into a block; a test runs the commands of such blocks."""
     return fenced(commands, "console")
 
 
@@ -63,7 +63,7 @@ def bullets(items: Iterable[str]) -> str:
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Write a table of cells of Markdown, or nothing where there is no row."""
+    """Write a table of Markdown cells, or nothing if there is no row."""
     lines = [f"| {' | '.join(cells)} |" for cells in rows]
     if not lines:
         return ""

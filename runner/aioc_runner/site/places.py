@@ -39,7 +39,7 @@ class Places:
 
     @cached_property
     def all(self) -> Mapping[str, str]:
-        """Find the page and anchor of every id; an id that names two things links to the last of these."""
+        """Find the page and anchor of every id; an id of two entries links to the last one."""
         catalog = self.package.catalog
         places = {name: f"{FINDINGS}#{name}" for name in KINDS}
         places |= {name: f"{DEVIATIONS}#{name}" for name in catalog.deviations}

@@ -39,7 +39,7 @@ def _row(package: CatalogPackage, row: Row, places: Mapping[str, str], servers: 
     """Write about a row what was measured, and what `aioc spec` and `aioc explain` print."""
     parts = {one.title: one.rows for one in row_page.listing(package, row).sections}
     request, example, sources = map(parts.pop, (row_page.REQUEST, row_page.EXAMPLE, row_page.SOURCES))
-    # What an answer is made of fills screens: it comes after what it is checked for.
+    # The definitions of an answer fill screens, so they come after its checks.
     titles = sorted(parts, key=lambda title: title.startswith(schema_table.TITLE))
     group_title = next(one.title for one in package.catalog.groups if one.id == row.group)
     return "\n".join(
@@ -90,7 +90,7 @@ def _named(name: str, places: Mapping[str, str]) -> str:
 def _all_folded(
     parts: Mapping[str, Iterable[tuple[str, ...]]], titles: Sequence[str], places: Mapping[str, str]
 ) -> Iterator[str]:
-    """Fold every part; what answers are made of is kept out of the search, which it would fill."""
+    """Fold every part; the definitions of answers are excluded from the search, which they would fill."""
     in_schemas = False
     for title in titles:
         if title.startswith(schema_table.TITLE) and not in_schemas:

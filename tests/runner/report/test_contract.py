@@ -19,6 +19,7 @@ from aioc_runner.render import Screen, markdown, table
 from aioc_runner.render import json as as_json
 from aioc_runner.render.text import dump_json
 from aioc_runner.report import Finding, Report, contract
+from aioc_runner.report.document import Document
 from aioc_runner.wire import har
 from aioc_testing.reports import HOSTILE, report, validated
 
@@ -118,7 +119,7 @@ def test_what_is_repeated_stands_once() -> None:
     named = [number for row in document["results"] for number in row.get("remarks", ())]
 
     assert next(iter(document)) == "version"
-    assert set(document) == {one.name for one in fields(contract.Document)}
+    assert set(document) == {one.name for one in fields(Document)}
     assert {finding["severity"] for finding in grave} == {"fail", "warn"}
     assert all(finding["message"] for finding in grave)
     assert set(named) == set(range(len(document["remarks"])))
