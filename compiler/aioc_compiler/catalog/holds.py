@@ -92,5 +92,7 @@ def all_answered(spec: Spec) -> Sequence[Mapping[str, str]]:
 
 def answered(row: Entry) -> Mapping[str, str]:
     """The schemas with which a row answers, each under what has it."""
-    response: Mapping[str, Any] = row.data["response"]
-    return {} if "rejects" in response else {key: response[key] for key in ANSWERS if key in response}
+    response: Any = row.data.get("response")
+    if not isinstance(response, dict) or "rejects" in response:
+        return {}
+    return {key: response[key] for key in ANSWERS if key in response}

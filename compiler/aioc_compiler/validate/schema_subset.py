@@ -40,7 +40,6 @@ TYPED: Mapping[str, Sequence[str]] = {
 """Which type a keyword says something about."""
 
 FORMS = ("type", "$ref", "anyOf", "oneOf")
-BESIDE = ("title", "description", "x-aioc-expected", "x-aioc-open", "discriminator")
 BOUNDS = (
     ("minProperties", "maxProperties"),
     ("minItems", "maxItems"),
