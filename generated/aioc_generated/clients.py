@@ -376,6 +376,7 @@ CLIENTS: dict[str, Client] = {
                 rows=("responses.stream", "responses.tool.stream"),
                 checks=("responses.items-done", "responses.text-as-output"),
                 matches=(
+                    FindingPattern(check="responses.output-as-streamed", reason="no-text"),
                     FindingPattern(finding="missing", at="$[*].item"),
                     FindingPattern(finding="null", at="$[*].item"),
                     FindingPattern(finding="wrong-type", at="$[*].item"),
@@ -2210,10 +2211,11 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="a response has its output, also in the last event",
-                why="output_text raises an exception, and the stream helper's final response is empty",
+                why="output_text is empty or raises an exception, and the stream helper's final response is empty",
                 rows=("responses", "responses.stream"),
                 matches=(
                     FindingPattern(check="responses.output-as-streamed", reason="other-length"),
+                    FindingPattern(check="responses.text-not-empty"),
                     FindingPattern(finding="missing", at="$.output"),
                     FindingPattern(finding="null", at="$.output"),
                 ),
@@ -2554,6 +2556,17 @@ CLIENTS: dict[str, Client] = {
                 why="embeddings.create() requests base64 by default, and is refused",
                 rows=("embeddings.base64",),
                 matches=(FindingPattern(finding="refused"), FindingPattern(finding="status")),
+                if_offered=True,
+                severity="degrades",
+                source=(
+                    "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/resources/embeddings.py",
+                ),
+            ),
+            Need(
+                what="an answer with embeddings has one",
+                why='embeddings.create(), which requests base64 by default, raises "No embedding data received"',
+                rows=("embeddings.base64",),
+                matches=(FindingPattern(finding="wrong-value", at="$.data"),),
                 if_offered=True,
                 severity="degrades",
                 source=(

@@ -3258,7 +3258,7 @@ ROWS: tuple[Row, ...] = rows(r"""[
   "request": {"fixture": "batches.create", "encoding": "json", "body": {"endpoint": "/v1/chat/completions", "completion_window": "24h", "metadata": {"kept": "aioc"}}},
   "required": ["input_file_id", "endpoint", "completion_window"],
   "response": {"status": 200, "content_type": "application/json", "body": "Batch", "example": "batches.create", "echo": {"$.input_file_id": "input_file_id", "$.endpoint": "endpoint", "$.completion_window": "completion_window", "$.metadata": "metadata"}},
-  "checks": ["batches.of-its-file", "batches.endpoint-kept", "kept.metadata", "answer.no-error-inside"],
+  "checks": ["batches.of-its-file", "batches.endpoint-kept", "batches.no-files-yet", "kept.metadata", "answer.no-error-inside"],
   "deviations": ["metadata-more"],
   "inputs": {"input_file_id": {"row": "files.create", "pointer": "/id"}},
   "writes": true,
@@ -3398,7 +3398,7 @@ ROWS: tuple[Row, ...] = rows(r"""[
   "phases": ["C"],
   "request": {"fixture": "realtime.text", "encoding": "websocket", "messages": [{"type": "conversation.item.create", "item": {"type": "message", "role": "user", "content": [{"type": "input_text", "text": "Say hello."}]}}, {"type": "response.create", "response": {"output_modalities": ["text"], "max_output_tokens": 16}}], "ends": ["response.done", "error"], "model_at": "query"},
   "response": {"status": 101, "event": "RealtimeServerEvent", "example": "realtime.text", "echo": {"$.session.model": "model"}},
-  "checks": ["realtime.session-first", "realtime.answered", "realtime.done-has-output", "realtime.text-told", "realtime.names-current"],
+  "checks": ["realtime.session-first", "realtime.answered", "realtime.done-has-output", "realtime.text-told", "realtime.names-current", "realtime.items-in-order"],
   "deviations": ["realtime-text-refused", "realtime-session-flat"]
  },
  {

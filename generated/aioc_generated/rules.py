@@ -676,7 +676,13 @@ class OutputAsStreamed(Value):
     rule: ClassVar[str] = "output-as-streamed"
     over: ClassVar[Over] = "document"
     reads: ClassVar[tuple[Beside, ...]] = ()
-    reasons: ClassVar[tuple[Reason, ...]] = ("not-streamed", "other-text", "other-length", "other-item")
+    reasons: ClassVar[tuple[Reason, ...]] = (
+        "not-streamed",
+        "no-text",
+        "other-text",
+        "other-length",
+        "other-item",
+    )
     begins: EventType
     """Begins an item."""
     ends: EventType

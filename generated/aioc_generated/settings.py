@@ -600,6 +600,7 @@ SCHEMAS: dict[str, SchemaRef] = {
     "Check_audio_text_with_times": SchemaRef(module="checks", name="Check_audio_text_with_times"),
     "Check_audio_times_in_seconds": SchemaRef(module="checks", name="Check_audio_times_in_seconds"),
     "Check_batches_cancelled": SchemaRef(module="checks", name="Check_batches_cancelled"),
+    "Check_batches_no_files_yet": SchemaRef(module="checks", name="Check_batches_no_files_yet"),
     "Check_cache_prefix_reused": SchemaRef(module="checks", name="Check_cache_prefix_reused"),
     "Check_chat_file_read": SchemaRef(module="checks", name="Check_chat_file_read"),
     "Check_chat_id_prefix": SchemaRef(module="checks", name="Check_chat_id_prefix"),

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:7c69b38de56d03c72fa04f3578b713405b51b98bd2756dde23f472ec9ce75d19
+# sha256:15e22919b9c3dc708035449e8d7a9d09bde98108155b932175ec4e25e2c35ed2
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -72,6 +72,14 @@ class Check_audio_times_in_seconds(BaseModel):
 Check_batches_cancelled = TypeAliasType("Check_batches_cancelled", Literal['cancelling', 'cancelled', 'completed', 'failed', 'expired'])
 """
 a cancelled batch has the status cancelling or has ended
+"""
+
+
+Check_batches_no_files_yet = TypeAliasType(
+    "Check_batches_no_files_yet", Annotated[StrictStr, Field(min_length=1)]
+)
+"""
+a batch that hasn't run names no file of results
 """
 
 

@@ -108,8 +108,14 @@ def output_as_streamed(context: CheckContext, args: OutputAsStreamed) -> Complai
     if not items:
         return _unstreamed(context, args)
     texts = _texts_of(context, args.adds)
+    finally_ = {item_id(item.get("id")): words(item) for item in _final(context)[0] if isinstance(item, dict)}
     for place, item in items:
-        streamed, said = texts.get(item_id(item.get("id")), ""), words(item)
+        identity = item_id(item.get("id"))
+        elsewhere = texts.get(identity) or (identity and finally_.get(identity))
+        if elsewhere and not words(item):
+            why = f"it is done without its text, {shown(elsewhere)}"
+            return Violation("no-text", why, path=(place, "item"))
+        streamed, said = texts.get(identity, ""), words(item)
         if streamed and streamed != said:
             return Violation(
                 "other-text",
