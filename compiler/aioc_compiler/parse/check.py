@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from aioc_compiler.diagnostics import Problem
 from aioc_compiler.parse.messages import Mistake, explain
-from aioc_compiler.parse.surely import BASE, Schemas
+from aioc_compiler.parse.surely import BASE, Schemas, is_schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -72,11 +72,13 @@ def _undeclared(data: Any) -> Any:
 
 
 def _no_schema(document: Document) -> Iterator[Problem]:
-    from aioc_compiler.parse.strict import schema_error  # noqa: PLC0415 - see above
-
     if not isinstance(document.data, dict):
         yield Problem(document.path, 1, 1, "bad-meta", "", "no JSON Schema", "a JSON Schema is a mapping")
         return
+    if is_schema(_undeclared(document.data)):
+        return
+    from aioc_compiler.parse.strict import schema_error  # noqa: PLC0415 - see above
+
     error = schema_error(document.data)
     if error is not None:
         place = document.positions.value(error.absolute_path)

@@ -47,6 +47,14 @@ class Schemas:
             return None
 
 
+def is_schema(data: Any) -> bool:
+    """Whether a value is a JSON Schema of draft 2020-12 for certain; it may not say of which draft it is."""
+    try:
+        return "$schema" not in data and jsonschema_rs.meta.is_valid(data)
+    except ValueError:
+        return False
+
+
 def _strict(value: Any) -> Any:
     """Make 200.0 a fraction: JSON Schema takes it for an integer, and the spec doesn't."""
     if isinstance(value, dict):
