@@ -37,7 +37,7 @@ def measure(root: Path) -> Iterator[Measured]:
         few, many = ([*grade, "--catalog", str(one)] for one in (shipped, larger))
         took = medians(root, grade=grade, imports=imports, few=few, many=many)
     what = "grading a saved default run over the imports of httpx, pydantic and click"
-    yield ratio(what, took["grade"], took["imports"], 2.6, 2.0)
+    yield ratio(what, took["grade"], took["imports"], 2.2, 2.0)
     rows = len(load().rows)
     what = f"the same by a catalog of {COPIES * rows} rows over one of {rows}"
     yield ratio(what, took["many"], took["few"], 1.3, 1.1)

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from aioc_runner.catalog import compiled
 from aioc_runner.catalog.compiled import CatalogError, CompiledPackage
 from aioc_runner.catalog.measurements import Measurements
+from aioc_runner.catalog.rows import route
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from pydantic import TypeAdapter
 
@@ -40,6 +41,17 @@ class CatalogPackage:
     def rows(self) -> Mapping[str, Row]:
         """Every row by id, in the catalog's order."""
         return {row.id: row for row in self.catalog.rows}
+
+    @cached_property
+    def _routes(self) -> Mapping[tuple[str, str], Sequence[Row]]:
+        found: dict[tuple[str, str], list[Row]] = {}
+        for row in self.catalog.rows:
+            found.setdefault(route(row), []).append(row)
+        return found
+
+    def sharing(self, row: Row) -> Sequence[Row]:
+        """List the rows that are asked by the same method at the same path, the row among them."""
+        return self._routes.get(route(row), ())
 
     def row(self, row_id: str) -> Row:
         """Find the row of that id."""

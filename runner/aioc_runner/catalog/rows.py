@@ -19,9 +19,14 @@ def is_existence(row: Row) -> bool:
     return row.phases == ("A",)
 
 
+def route(row: Row) -> tuple[str, str]:
+    """Name the route that a row asks: its method and its path."""
+    return row.method, row.path
+
+
 def sharing(row: Row, rows: Iterable[Row]) -> list[Row]:
     """List the rows that are asked by the same method at the same path, the row among them."""
-    return [other for other in rows if other.path == row.path and other.method == row.method]
+    return [other for other in rows if route(other) == route(row)]
 
 
 def into_body(row: Row) -> dict[str, Input]:

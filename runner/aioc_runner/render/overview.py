@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rich.text import Text
-
 from aioc_runner.render import known, outline, summing_up
 from aioc_runner.render.causes import EVERY, Cause, causes, places
-from aioc_runner.render.styled import INDENT, grid, indented, line, mark, title
+from aioc_runner.render.styled import INDENT, Words, assembled, grid, indented, line, mark, title
 from aioc_runner.render.text import fits, one_line, short, visible, within
 from aioc_runner.render.works import WHO, Works, works
 from aioc_runner.text import counted
@@ -16,9 +14,7 @@ from aioc_runner.text import counted
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from rich.console import RenderableType
-
-    from aioc_runner.render.styled import Links
+    from aioc_runner.render.styled import Links, Part
     from aioc_runner.report import Report, Result
 
 MOST_CAUSES = 11
@@ -40,7 +36,7 @@ FEWER = (12, 8, 5, 3, 2, 1)
 """How many variants of a path are named, where all are too many."""
 
 
-def head(report: Report, *, whole: bool = False) -> Iterator[RenderableType]:
+def head(report: Report, *, whole: bool = False) -> Iterator[Part]:
     """Say what works, of which server."""
     yield line(report.headline, "bold")
     yield line(" · ".join(_facts(report, EVERY if whole else MOST_MODELS)), "dim")
@@ -60,23 +56,23 @@ def _facts(report: Report, most: int) -> Iterator[str]:
         yield f"model{'s' if many else ''} {', '.join(models)}{f' and {more} more{UNFOLD}' if more else ''}"
 
 
-def clients(report: Report, width: int, *, whole: bool = False) -> Iterator[RenderableType]:
+def clients(report: Report, width: int, *, whole: bool = False) -> Iterator[Part]:
     """List the clients that work with the server."""
     if report.clients:
-        yield Text()
+        yield Words()
         yield title(WHO)
         groups = works(report)
         room = width - max(len(one.word) for one in groups) - len("  ")
         yield grid(row for one in groups for row in _client(one, room, whole=whole))
 
 
-def _client(group: Works, room: int, *, whole: bool) -> Iterator[Sequence[str | Text]]:
+def _client(group: Works, room: int, *, whole: bool) -> Iterator[Sequence[str | Words]]:
     """Name the programs, and what they run into: all of it, or the first in what room there is."""
-    names = Text(visible(group.titles), "" if group.because else "green")
+    names = Words(visible(group.titles), "" if group.because else "green")
     reasons = group.because
     if whole or not reasons:
         yield mark(group.word), names
-        yield from (("", Text(f"- {one_line(str(reason))}", "dim")) for reason in reasons)
+        yield from (("", Words(f"- {one_line(str(reason))}", "dim")) for reason in reasons)
         return
     first, *others = reasons
     more = f" (and {len(others)} more{UNFOLD})" if others else ""
@@ -84,7 +80,7 @@ def _client(group: Works, room: int, *, whole: bool) -> Iterator[Sequence[str | 
     if len(names) > room // 2:
         # Faults that stop many clients come first, because their authors look for them.
         yield mark(group.word), names
-        yield "", Text(_fitting(why, room, LINES + 1), "dim")
+        yield "", Words(_fitting(why, room, LINES + 1), "dim")
         return
     because = _fitting([f"{names.plain}: {words}" for words in why], room, LINES)[len(names) :]
     yield mark(group.word), names.append(because, "dim")
@@ -95,31 +91,29 @@ def _fitting(words: Sequence[str], room: int, lines: int) -> str:
     return next((one for one in words if fits(one, room, lines)), within(words[-1], room, lines))
 
 
-def wrong(report: Report, width: int, links: Links) -> Iterator[RenderableType]:
+def wrong(report: Report, width: int, links: Links) -> Iterator[Part]:
     """Show each cause with its rows."""
     shown, more = outline.first_of(causes(report), MOST_CAUSES)
     beside = known.Beside(report)
     for number, cause in enumerate(shown):
         if not number or cause.is_accepted != shown[number - 1].is_accepted:
-            yield Text()
+            yield Words()
             yield title("What a baseline accepts" if cause.is_accepted else WRONG)
         room = LINES + (number < WEIGHTY)
         yield from _cause(cause, (width, room), links, beside)
     if more:
-        yield indented(Text(f"… and {more} more with -v", "dim"))
+        yield indented(Words(f"… and {more} more with -v", "dim"))
 
 
-def _cause(
-    cause: Cause, size: tuple[int, int], links: Links, beside: known.Beside
-) -> Iterator[RenderableType]:
+def _cause(cause: Cause, size: tuple[int, int], links: Links, beside: known.Beside) -> Iterator[Part]:
     """Name the rows, and say what is wrong: in one line where that fits."""
-    where = Text(visible(_where(cause)), "bold")
+    where = Words(visible(_where(cause)), "bold")
     width, lines = size
-    status = Text(cause.status, "dim") if cause.is_accepted else mark(cause.status)
+    status = Words(cause.status, "dim") if cause.is_accepted else mark(cause.status)
     what = _what(cause, width - INDENT, lines)
     if issue := _issue(cause, beside):
-        what.append("  ").append(links(issue) if links.live else Text(short(issue), "dim"))
-    start = Text.assemble(status, "  ", where)
+        what.append("  ").append(links(issue) if links.live else Words(short(issue), "dim"))
+    start = assembled(status, "  ", where)
     if len(start) + len(": ") + len(what) <= width:
         yield start.append(": ").append(what)
         return
@@ -131,14 +125,14 @@ def _where(cause: Cause) -> str:
     return ", ".join(named) + (f" and {more} more{UNFOLD}" if more else "")
 
 
-def _what(cause: Cause, width: int, lines: int) -> Text:
+def _what(cause: Cause, width: int, lines: int) -> Words:
     """Say what is wrong, how much else is and, if there is room, which clients it affects and how."""
     what = one_line(cause.message)
     what += f" (and {counted(cause.more, 'more finding')}{UNFOLD})" if cause.more else ""
     why = f" — {one_line(cause.finding.why)}" if cause.finding and cause.finding.why else ""
     hit = f" [{cause.hits(MOST_CLIENTS, UNFOLD)}]" if cause.clients else ""
     said = (f"{what}{hit}{why}", f"{what}{hit}", what)
-    return Text(next((one for one in said if fits(one, width, lines)), within(what, width, lines)))
+    return Words(next((one for one in said if fits(one, width, lines)), within(what, width, lines)))
 
 
 def _issue(cause: Cause, beside: known.Beside) -> str:
@@ -147,11 +141,11 @@ def _issue(cause: Cause, beside: known.Beside) -> str:
     return next((one for one in sources if "/issues/" in one or "/pull/" in one), "")
 
 
-def others(report: Report, width: int, *, whole: bool = False) -> Iterator[RenderableType]:
+def others(report: Report, width: int, *, whole: bool = False) -> Iterator[Part]:
     """Fold what passed and what wasn't graded, or name all of it."""
     room = width - INDENT
     passed = outline.with_status(report, "PASS")
-    rows: list[Sequence[str | Text]] = []
+    rows: list[Sequence[str | Words]] = []
     if passed:
         rows.append(
             (
@@ -166,7 +160,7 @@ def others(report: Report, width: int, *, whole: bool = False) -> Iterator[Rende
             (mark("SKIP"), _rows_behind(one_line(group.detail), skipped, (room, EVERY if whole else LINES)))
         )
     if rows:
-        yield Text()
+        yield Words()
         yield grid(rows)
 
 
@@ -185,31 +179,31 @@ def _listings(rows: Sequence[Result]) -> Iterator[str]:
         yield f"{', '.join(named[:shown])} and {counted(len(named) - shown, 'more path')}{UNFOLD}"
 
 
-def replayed(report: Report) -> Iterator[RenderableType]:
+def replayed(report: Report) -> Iterator[Part]:
     """Say how OpenAI's package read the answers."""
     heading, bad, fine = outline.sdk_calls(report)
     if not report.sdk:
         return
-    yield Text()
+    yield Words()
     yield title(heading)
-    rows: list[Sequence[str | Text]] = []
+    rows: list[Sequence[str | Words]] = []
     for call in bad:
         rows.append((mark(call.outcome), visible(f"{call.call} of {call.row}")))
         said = outline.exception_line(call)
         lines = [*([said] if said else []), *call.details]
-        rows += [("", Text(f"- {one_line(one)}", "dim")) for one in lines]
-    yield grid([*rows, *([(Text("ok", "green"), visible("; ".join(fine)))] if fine else [])])
+        rows += [("", Words(f"- {one_line(one)}", "dim")) for one in lines]
+    yield grid([*rows, *([(Words("ok", "green"), visible("; ".join(fine)))] if fine else [])])
 
 
-def foot(report: Report, *, unfolded: bool) -> Iterator[RenderableType]:
+def foot(report: Report, *, unfolded: bool) -> Iterator[Part]:
     """Say what to do next; then the verdict."""
-    yield Text()
+    yield Words()
     steps = list(summing_up.steps(report, unfolded=unfolded))
     if steps:
-        yield grid((Text("→", "bold"), line(step)) for step in steps)
+        yield grid((Words("→", "bold"), line(step)) for step in steps)
     yield from verdict(report)
 
 
-def verdict(report: Report) -> Iterator[RenderableType]:
+def verdict(report: Report) -> Iterator[Part]:
     """What stays in sight."""
     yield line(f"Verdict: {summing_up.verdict(report)}", "bold")

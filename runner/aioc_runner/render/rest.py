@@ -4,48 +4,44 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rich.text import Text
-
 from aioc_runner.render import extras, known, outline, wording
 from aioc_runner.render.details import finding_line
-from aioc_runner.render.styled import LONGEST, grid, line, mark, title
+from aioc_runner.render.styled import LONGEST, Words, assembled, grid, line, mark, title
 from aioc_runner.render.text import one_line, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from rich.console import RenderableType
-
-    from aioc_runner.render.styled import Links
+    from aioc_runner.render.styled import Links, Part
     from aioc_runner.report import Finding, Report
 
     Remark = tuple[tuple[str, ...], Finding]
 
 
-def rest(report: Report, links: Links) -> Iterator[RenderableType]:
+def rest(report: Report, links: Links) -> Iterator[Part]:
     """Show all that is neither wrong nor a summary."""
     for part in (_passed(report), _skipped(report), _asides(report)):
         if part:
-            yield Text()
+            yield Words()
             yield grid(part)
     if lines := known.lines(report):
-        yield Text()
+        yield Words()
         yield title(known.title(report))
         yield grid(
-            (one.word, Text.assemble(one_line(one.what, LONGEST), "  ", links(one.source))) for one in lines
+            (one.word, assembled(one_line(one.what, LONGEST), "  ", links(one.source))) for one in lines
         )
         yield line(known.rest(report), "dim")
-    yield Text()
+    yield Words()
     yield line(report.meaning, "dim")
     yield line(f"aioc {report.aioc}, {outline.requests_sent(report)}", "dim")
 
 
-def _passed(report: Report) -> list[Sequence[str | Text]]:
+def _passed(report: Report) -> list[Sequence[str | Words]]:
     results = outline.with_status(report, "PASS")
     return [(mark("PASS"), visible(outline.endpoint(one)), one.kind, one_line(one.detail)) for one in results]
 
 
-def _skipped(report: Report) -> list[Sequence[str | Text]]:
+def _skipped(report: Report) -> list[Sequence[str | Words]]:
     return [
         (
             mark("SKIP"),
@@ -56,17 +52,17 @@ def _skipped(report: Report) -> list[Sequence[str | Text]]:
     ]
 
 
-def _asides(report: Report) -> list[Sequence[str | Text]]:
-    rows: list[Sequence[str | Text]] = [
+def _asides(report: Report) -> list[Sequence[str | Words]]:
+    rows: list[Sequence[str | Words]] = [
         (mark("note"), visible(outline.whose(rows)), told) for rows, told in _notes(outline.remarks(report))
     ]
     for group in extras.groups(report):
         names = ", ".join(map(one_line, group.names))
-        rows.append((Text("extra", "dim"), visible(outline.whose(group.rows)), names))
+        rows.append((Words("extra", "dim"), visible(outline.whose(group.rows)), names))
     for one in extras.explained_extras(report):
         known_of = f"{one.word} {', '.join(one.servers)}"
         what = f"{', '.join(one.places)}: {one.what}"
-        rows.append((Text("extra", "dim"), one_line(known_of), one_line(what)))
+        rows.append((Words("extra", "dim"), one_line(known_of), one_line(what)))
     return rows
 
 

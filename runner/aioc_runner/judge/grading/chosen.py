@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aioc_runner.catalog.rows import sharing
 from aioc_runner.detect import routes
 from aioc_runner.detect.error_message import refusal_words
 from aioc_runner.detect.unknown_path import relays_unknown_path
@@ -67,7 +66,7 @@ def route_state(context: RunContext, row: Row, exchange: Exchange, model: str | 
 
 def refusal_of_malformed(context: RunContext, row: Row) -> tuple[Exchange, RouteState] | None:
     """Find the refusal of a malformed request, by this row or by another on the same route."""
-    asked = (context.exchange(one, "malformed") for one in (row, *sharing(row, context.package.catalog.rows)))
+    asked = (context.exchange(one, "malformed") for one in (row, *context.package.sharing(row)))
     exchange = next((one for one in asked if one is not None), None)
     return None if exchange is None else (exchange, route_state(context, row, exchange))
 
@@ -86,6 +85,6 @@ def _route_known(context: RunContext, row: Row, exchange: Exchange) -> bool:
 
 def _answered_before(context: RunContext, row: Row) -> bool:
     """Whether another row got an answer on this route."""
-    others = (one for one in sharing(row, context.package.catalog.rows) if one.id != row.id)
+    others = (one for one in context.package.sharing(row) if one.id != row.id)
     answers = (context.exchange(one, "probe") for one in others)
     return any(one is not None and one.status in SUCCESS for one in answers)

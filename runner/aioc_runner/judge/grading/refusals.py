@@ -5,7 +5,6 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
-from aioc_runner.catalog.rows import sharing
 from aioc_runner.detect import routes
 from aioc_runner.detect.error_message import error_text, refusal_words
 from aioc_runner.detect.model_refusal import refuses_model
@@ -115,7 +114,7 @@ def _refused_alike(context: RunContext, row: Row, main: Exchange) -> str | None:
 
 def _plain(context: RunContext, row: Row, fits: Callable[[Row], bool]) -> tuple[Row, Exchange] | None:
     """Find the first suitable row on the same route that was asked, and its answer."""
-    for one in sharing(row, context.package.catalog.rows):
+    for one in context.package.sharing(row):
         if fits(one):
             probe = context.exchange(one, "probe")
             if probe is not None:
@@ -137,7 +136,7 @@ def _too(plain: Row, answer: Exchange) -> str:
 
 def _is_shared(context: RunContext, row: Row) -> bool:
     """Whether other rows of the catalog expect an answer on this route."""
-    return any(not one.response.rejects for one in sharing(row, context.package.catalog.rows))
+    return any(not one.response.rejects for one in context.package.sharing(row))
 
 
 def _is_path_missing(context: RunContext, row: Row) -> bool:
