@@ -1593,7 +1593,7 @@ ROWS: tuple[Row, ...] = rows(r"""[
   "source": ["openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/functions", "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/function_call"],
   "model": "chat",
   "phases": ["C"],
-  "request": {"fixture": "chat.weather", "encoding": "json", "body": {"messages": [{"role": "user", "content": "What is the weather in Tokyo?"}], "tool_choice": {"type": "function", "function": {"name": "get_weather"}}, "seed": 0, "max_tokens": 64, "functions": [{"name": "get_weather", "description": "Tells the weather in a city.", "parameters": {"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]}}], "function_call": {"name": "get_weather"}}, "model_at": "body"},
+  "request": {"fixture": "chat.weather", "encoding": "json", "body": {"messages": [{"role": "user", "content": "What is the weather in Tokyo?"}], "seed": 0, "max_tokens": 64, "functions": [{"name": "get_weather", "description": "Tells the weather in a city.", "parameters": {"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]}}], "function_call": {"name": "get_weather"}}, "model_at": "body"},
   "required": ["model", "messages"],
   "feature_words": ["functions", "function_call", "function calling"],
   "response": {"status": 200, "content_type": "application/json", "body": "ChatCompletion", "example": "chat.completions.functions", "echo": {"$.model": "model"}},
