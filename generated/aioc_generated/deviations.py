@@ -61,6 +61,14 @@ DEVIATIONS: dict[str, Deviation] = {
             },
         ),
     ),
+    "chat-id-empty": Deviation(
+        id="chat-id-empty",
+        title="the answer's id is empty, and no client is known that minds",
+        matches=(FindingPattern(finding="wrong-value", at="$.id", actual='^""$'),),
+        severity="note",
+        source=("https://github.com/huggingface/text-generation-inference/pull/1682",),
+        mutations=({"op": "set", "at": "$.id", "value": ""},),
+    ),
     "chat-stored-late": Deviation(
         id="chat-stored-late",
         title="a chat completion that was just stored isn't found yet",
@@ -1215,7 +1223,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "wrong-method-answered": Deviation(
         id="wrong-method-answered",
-        title="a GET of a path that only takes POST is answered, as a check of its health",
+        title="a GET of a path that only takes POST is answered",
         matches=(FindingPattern(finding="accepted"),),
         severity="warn",
         source=(

@@ -287,7 +287,7 @@ def test_programs_with_one_lot_stand_together() -> None:
 
 
 def test_what_one_program_lacks_is_not_said_of_another() -> None:
-    """Programs of which nothing is known share their rows that show nothing, but not what is wrong besides."""
+    """Programs of which nothing is known share the rows that show nothing, not what is wrong besides."""
     shown, lacks = ground("not-shown"), ground("degrades")
     alike = (client(one, "unknown", f"nobody asked {one}", rows=("a",), grounds=shown) for one in "CD")
     besides = client(

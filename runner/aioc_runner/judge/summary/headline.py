@@ -142,7 +142,7 @@ def _inherited(shown: Shown, name: str) -> bool:
 
 
 def _is_plain(row: Row) -> bool:
-    """Whether a row asks for an answer, and for nothing special: what is wrong with a refusal is nobody else's."""
+    """Whether a row asks for an answer, and for nothing special: a refusal has faults of its own."""
     return not row.feature_words and not row.response.rejects
 
 
