@@ -460,6 +460,19 @@ CLIENTS: dict[str, Client] = {
                     "https://github.com/openai/codex/blob/0a7fb0d762765b7777bd3ca30edabcbeeab1abb0/codex-rs/codex-api/src/sse/responses.rs",
                 ),
             ),
+            Need(
+                what="client_metadata and prompt_cache_key are accepted",
+                why="every request has both, and a server that refuses one can't be used",
+                rows=("responses.client-metadata",),
+                matches=(
+                    FindingPattern(finding="refused"),
+                    FindingPattern(finding="status"),
+                    FindingPattern(finding="not-implemented"),
+                ),
+                if_answered=("responses.stream",),
+                severity="breaks",
+                source=("https://www.npmjs.com/package/@openai/codex/v/0.171.0",),
+            ),
         ),
         ignores=(
             FindingPattern(check="responses.output-as-streamed"),

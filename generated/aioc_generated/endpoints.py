@@ -1169,6 +1169,27 @@ ROWS: tuple[Row, ...] = rows(r"""[
   "deviations": ["refusal-names-nothing", "responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-settings-null"]
  },
  {
+  "id": "responses.client-metadata",
+  "group": "chat",
+  "path": "/v1/responses",
+  "method": "POST",
+  "variant": "client_metadata, prompt_cache_key",
+  "kind": "ext",
+  "capability": "responses.client-metadata",
+  "summary": "Accepts the members that Codex adds to each request",
+  "notes": "Neither OpenAI's document nor its package has client_metadata; whatever it contains is ignored",
+  "source": ["https://www.npmjs.com/package/@openai/codex/v/0.171.0", "openapi-2026-08-21#/components/schemas/ModelResponseProperties/properties/prompt_cache_key"],
+  "model": "chat",
+  "phases": ["C"],
+  "request": {"fixture": "responses.hello", "encoding": "json", "body": {"input": "Say hello.", "max_output_tokens": 16, "client_metadata": {"thread_id": "aioc"}, "prompt_cache_key": "aioc"}, "model_at": "body"},
+  "required": ["model", "input"],
+  "feature_words": ["client_metadata", "prompt_cache_key"],
+  "response": {"status": 200, "content_type": "application/json", "body": "ResponseObject", "example": "responses.text-empty", "echo": {"$.model": "model", "$.max_output_tokens": "max_output_tokens"}},
+  "checks": ["responses.text-not-empty", "responses.over", "responses.items-distinct", "responses.text-as-output", "responses.no-error-as-text", "responses.no-template-in-text", "responses.no-thoughts-in-text", "responses.no-broken-characters", "responses.reason-given", "responses.echo", "responses.usage-adds-up", "responses.usage-counted", "responses.model-as-asked", "usage.of-response", "answer.response-not-failed", "responses.created-now", "usage.within-response-limit", "responses.incomplete-means-cut"],
+  "aside": ["responses.reason-given", "responses.echo", "responses.usage-adds-up", "responses.usage-counted", "responses.model-as-asked", "usage.of-response", "answer.response-not-failed", "responses.created-now", "usage.within-response-limit", "responses.incomplete-means-cut"],
+  "deviations": ["refusal-names-nothing", "responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-settings-null"]
+ },
+ {
   "id": "completions.stream",
   "group": "chat",
   "path": "/v1/completions",

@@ -140,6 +140,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability(id="responses.tool.result", title="functions of responses, second turn", feature=True),
     Capability(id="responses.json-schema", title="json_schema of responses", feature=True),
     Capability(id="responses.text-empty", title="empty text settings", feature=True),
+    Capability(id="responses.client-metadata", title="members that Codex adds", feature=True),
     Capability(id="responses.unstored", title="responses that are not stored", feature=True),
     Capability(id="responses.logprobs", title="logprobs of responses", feature=True),
     Capability(id="embeddings.tokens", title="embeddings of tokens", feature=True),
