@@ -607,6 +607,8 @@ SCHEMAS: dict[str, SchemaRef] = {
     "Check_chat_id_prefix": SchemaRef(module="checks", name="Check_chat_id_prefix"),
     "Check_chat_messages_kept": SchemaRef(module="checks", name="Check_chat_messages_kept"),
     "Check_chat_no_empty_calls": SchemaRef(module="checks", name="Check_chat_no_empty_calls"),
+    "Check_chat_picture_fetched": SchemaRef(module="checks", name="Check_chat_picture_fetched"),
+    "Check_chat_picture_seen": SchemaRef(module="checks", name="Check_chat_picture_seen"),
     "Check_completions_echoed": SchemaRef(module="checks", name="Check_completions_echoed"),
     "Check_completions_middle_alone": SchemaRef(module="checks", name="Check_completions_middle_alone"),
     "Check_conversations_said": SchemaRef(module="checks", name="Check_conversations_said"),
