@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -86,8 +87,8 @@ def _lot(client: ClientVerdict) -> object:
     if client.verdict not in {"unknown", "ready-so-far"}:
         return frozenset(one.words for one in reasons([client], {}))
     wrong = [place for place, one in enumerate(client.grounds) if one.effect != "not-shown"]
-    known = {"because": _at(client.because, wrong), "rows": _at(client.rows, wrong)}
-    return frozenset(one.words for one in reasons([client.model_copy(update=known)], {}))
+    known = replace(client, because=_at(client.because, wrong), rows=_at(client.rows, wrong))
+    return frozenset(one.words for one in reasons([known], {}))
 
 
 def _at(values: Sequence[str], places: Iterable[int]) -> list[str]:

@@ -92,7 +92,7 @@ def test_what_is_taken_in_one_form_is_not_said_to_be_refused() -> None:
     ]
     results = [
         failing("chat.completions"),
-        *(failing(row).model_copy(update={"status": "SKIP", "reason": why}) for row, why in skips),
+        *(replace(failing(row), status="SKIP", reason=why) for row, why in skips),
     ]
     offered: dict[str, State] = {"chat": "offered", rows["chat.completions.tool"].capability or "": "unknown"}
 
