@@ -25,10 +25,16 @@ FORMAT = 5
 
 
 class Upload(Value):
-    """One file part of a multipart request; `media` is a file name below the catalog's media folder."""
+    """One file part of a multipart request; `media` is a file name below the catalog's media folder.
+
+    If the file has requests, one a line, `model` is the kind of model that they ask, and `model_at` is the
+    JSON pointer at which each names it.
+    """
 
     media: str
     content_type: str
+    model: str | None = None
+    model_at: str | None = None
 
 
 class Request(Value):

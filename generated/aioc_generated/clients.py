@@ -201,6 +201,7 @@ CLIENTS: dict[str, Client] = {
                 what="streamed tool calls add up to an id, a name and arguments that are JSON",
                 why="no tool can be run, and an agent without tools is useless",
                 rows=("chat.completions.tool.stream",),
+                simpler=("chat.completions.tool.auto",),
                 checks=("tools.arguments-are-a-json-string",),
                 matches=(
                     FindingPattern(finding="missing", at="$.choices[*].message.tool_calls[*].id"),
@@ -458,6 +459,19 @@ CLIENTS: dict[str, Client] = {
                 source=(
                     "https://github.com/openai/codex/blob/0a7fb0d762765b7777bd3ca30edabcbeeab1abb0/codex-rs/codex-api/src/sse/responses.rs",
                 ),
+            ),
+            Need(
+                what="client_metadata and prompt_cache_key are accepted",
+                why="every request has both, and a server that refuses one can't be used",
+                rows=("responses.client-metadata",),
+                matches=(
+                    FindingPattern(finding="refused"),
+                    FindingPattern(finding="status"),
+                    FindingPattern(finding="not-implemented"),
+                ),
+                if_answered=("responses.stream",),
+                severity="breaks",
+                source=("https://www.npmjs.com/package/@openai/codex/v/0.171.0",),
             ),
         ),
         ignores=(
@@ -1552,6 +1566,15 @@ CLIENTS: dict[str, Client] = {
                 rows=("chat.completions.stream",),
                 matches=(FindingPattern(check="stream.one-finish-reason", reason="never"),),
                 severity="breaks",
+                source=("https://pypi.org/project/litellm/1.110.2/",),
+            ),
+            Need(
+                what="a stream with a call has a finish reason",
+                why="without one, it raises an exception at the end of the stream",
+                rows=("chat.completions.tool.stream",),
+                matches=(FindingPattern(check="stream.one-finish-reason", reason="never"),),
+                if_offered=True,
+                severity="degrades",
                 source=("https://pypi.org/project/litellm/1.110.2/",),
             ),
             Need(
@@ -2790,6 +2813,7 @@ CLIENTS: dict[str, Client] = {
                 what="each chunk of a streamed call has its index",
                 why="a chunk that has neither index nor id ends the turn with an error",
                 rows=("chat.completions.tool.stream",),
+                simpler=("chat.completions.tool.auto",),
                 matches=(
                     FindingPattern(finding="missing", at="$[*].choices[*].delta.tool_calls[*].index"),
                     FindingPattern(finding="null", at="$[*].choices[*].delta.tool_calls[*].index"),
@@ -3141,6 +3165,7 @@ CLIENTS: dict[str, Client] = {
                 what="a streamed call has a name, and arguments that are text, when its choice ends",
                 why="calls are run from there, and an agent without tools is useless",
                 rows=("chat.completions.tool.stream",),
+                simpler=("chat.completions.tool.parallel", "chat.completions.tool.auto"),
                 checks=("stream.nothing-after-finish",),
                 matches=(
                     FindingPattern(check="stream.one-finish-reason", reason="never"),
@@ -3460,6 +3485,7 @@ CLIENTS: dict[str, Client] = {
                         actual='^"[^"]',
                     ),
                     FindingPattern(finding="wrong-value", at="$.choices[*].finish_reason"),
+                    FindingPattern(check="stream.one-finish-reason", reason="never"),
                 ),
                 severity="degrades",
                 source=("https://www.npmjs.com/package/@ai-sdk/openai-compatible/v/3.0.92",),

@@ -61,6 +61,14 @@ DEVIATIONS: dict[str, Deviation] = {
             },
         ),
     ),
+    "chat-id-empty": Deviation(
+        id="chat-id-empty",
+        title="the answer's id is empty, and no client is known that minds",
+        matches=(FindingPattern(finding="wrong-value", at="$.id", actual='^""$'),),
+        severity="note",
+        source=("https://github.com/huggingface/text-generation-inference/pull/1682",),
+        mutations=({"op": "set", "at": "$.id", "value": ""},),
+    ),
     "chat-stored-late": Deviation(
         id="chat-stored-late",
         title="a chat completion that was just stored isn't found yet",
@@ -596,6 +604,29 @@ DEVIATIONS: dict[str, Deviation] = {
             "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/server-common.cpp",
         ),
         mutations=({"op": "remove", "at": "$.results[*].document"},),
+    ),
+    "response-not-stored": Deviation(
+        id="response-not-stored",
+        title="store is accepted, but the response isn't found by its id",
+        matches=(FindingPattern(finding="status", status=(404,)),),
+        severity="warn",
+        source=(
+            "https://github.com/vllm-project/vllm/blob/0001948bc76939369ca855c90b36d81256477e85/vllm/entrypoints/openai/responses/serving.py",
+        ),
+        mutations=(
+            {"op": "status", "value": 404},
+            {
+                "op": "body",
+                "value": {
+                    "error": {
+                        "message": "There is no response with that id.",
+                        "type": "invalid_request_error",
+                        "param": None,
+                        "code": None,
+                    },
+                },
+            },
+        ),
     ),
     "responses-begun-sparse": Deviation(
         id="responses-begun-sparse",
@@ -1189,5 +1220,15 @@ DEVIATIONS: dict[str, Deviation] = {
         severity="warn",
         source=("https://docs.anthropic.com/en/api/openai-sdk",),
         mutations=({"op": "remove", "at": "$.choices[*].message.audio"},),
+    ),
+    "wrong-method-answered": Deviation(
+        id="wrong-method-answered",
+        title="a GET of a path that only takes POST is answered",
+        matches=(FindingPattern(finding="accepted"),),
+        severity="warn",
+        source=(
+            "https://github.com/Lightning-AI/LitServe/blob/00eae56773eb39d73fad08f8ba3a1d4e44e7c156/src/litserve/specs/openai_embedding.py",
+        ),
+        mutations=({"op": "status", "value": 200}, {"op": "body", "value": {}}),
     ),
 }

@@ -793,13 +793,17 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 at="server",
                 matches="^guidellm-mock-server$",
                 everywhere=True,
-                source=("https://pypi.org/project/guidellm/0.8.1/",),
+                source=(
+                    "https://github.com/vllm-project/guidellm/blob/95057b10511a441d05d8251df57d8c8499bd0291/src/guidellm/mock_server/server.py",
+                ),
             ),
             Recognise(
                 where="models",
                 at="$.data[*].owned_by",
                 matches="^guidellm-mock$",
-                source=("https://pypi.org/project/guidellm/0.8.1/",),
+                source=(
+                    "https://github.com/vllm-project/guidellm/blob/95057b10511a441d05d8251df57d8c8499bd0291/src/guidellm/mock_server/server.py",
+                ),
             ),
         ),
     ),
@@ -1917,7 +1921,9 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="models",
                 at="$.data[*].owned_by",
                 matches="^llm-katan$",
-                source=("https://pypi.org/project/llm-katan/0.22.0/",),
+                source=(
+                    "https://github.com/vllm-project/semantic-router/blob/017a96c5efc16f21a3f3df1a668744865b008280/e2e/testing/llm-katan/llm_katan/model.py",
+                ),
             ),
         ),
     ),

@@ -470,6 +470,7 @@ PROFILES: dict[str, Profile] = {
             "responses.unstored",
             "responses.logprobs",
             "responses.text-empty",
+            "responses.client-metadata",
             "completions.stream",
             "chat.completions.temperature-zero",
             "chat.completions.stream.same",

@@ -40,6 +40,7 @@ REFERENCES: Mapping[EntryKind, Sequence[tuple[str, EntryKind]]] = {
         ("schema.*", "schema"),
         ("except.*", "row"),
     ),
+    "fixture": (("files.*.model", "model kind"),),
     "trait": (("checks.*", "check"), ("deviations.*", "deviation")),
     "check": (("schema", "schema"),),
     "profile": (("shows.*", "check"),),

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/batches.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:8271236a10a0d585bec0df914a8eefa7a7f7b4c0c3ef4647538151767bdf7977
+# sha256:109d34ee9c9b8ed2b4481acf9a49dd6f954bca8051997d76d417ab0990251ed1
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictInt, StrictStr
@@ -55,7 +55,10 @@ class Batch(BaseModel):
     expired_at: StrictInt | None | MISSING = MISSING
     cancelling_at: StrictInt | None | MISSING = MISSING
     cancelled_at: StrictInt | None | MISSING = MISSING
-    request_counts: BatchCounts | None | MISSING = MISSING
+    request_counts: BatchCounts | MISSING = MISSING
+    """
+    Each example of OpenAI's has it (openapi-2026-08-21#/paths/~1batches/post); openai 3.57.0 reads null as nothing (types/batch.py).
+    """
     usage: responses.ResponseUsage | None | MISSING = MISSING
     metadata: common.Metadata | None | MISSING = MISSING
 

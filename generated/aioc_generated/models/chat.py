@@ -1,5 +1,5 @@
 # Generated from spec/schemas/chat.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:3e46d03b2442344ccf810bb6d276149db2dc58f9be8f26eb41e3eaf9447c7964
+# sha256:7f6f8db9ef72a9900526e7730746b792943ac1e032d6505f81f13f2404fe21c4
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -293,9 +293,9 @@ class Completion(BaseModel):
     """
     model: StrictStr
     choices: Annotated[list[CompletionChoice], Field(min_length=1)]
-    usage: TextUsage | None | MISSING = MISSING
+    usage: TextUsage | MISSING = MISSING
     """
-    OpenAI always sends it, and bills by it; its document doesn't require it.
+    OpenAI always sends it, and bills by it; its document doesn't require it, and openai 3.57.0 reads null as nothing (types/completion.py).
     """
     system_fingerprint: StrictStr | None | MISSING = MISSING
 
@@ -319,7 +319,7 @@ class ChatChoice(BaseModel):
 
 class ChatCompletion(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    id: StrictStr
+    id: Annotated[StrictStr, Field(min_length=1)]
     """
     Names this completion.
     """
@@ -354,7 +354,7 @@ class ChatCompletion(BaseModel):
 
 class ChatCompletionUncounted(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    id: StrictStr
+    id: Annotated[StrictStr, Field(min_length=1)]
     """
     Names this completion.
     """

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 MOST = 3
 """The most faults that are quoted of those that a framework lists."""
 
+IN_BODY = ("error", "errors", "detail", "message", "error_msg", "title")
+"""Members of an error body that have its words, or an object or a list that has them."""
+
 IN_OBJECT = ("message", "detail", "msg", "error")
 """Members of an error object that have its words, or an object that has them."""
 
@@ -58,13 +61,14 @@ def _error_object(body: Any) -> dict[str, Any]:
 
 def words_of(body: Any) -> str | None:
     """Read the words of an error object in any of the usual forms."""
-    if not isinstance(body, dict):
-        return None
-    for key in ("error", "errors", "detail", "message", "error_msg", "title"):
-        found = _message(body.get(key))
-        if found:
-            return found
-    return None
+    name = words_member(body)
+    return None if name is None else _message(body[name])
+
+
+def words_member(body: Any) -> str | None:
+    """Name the member of an error body that has its words."""
+    found = (name for name in IN_BODY if isinstance(body, dict) and _message(body.get(name)))
+    return next(found, None)
 
 
 def _message(value: Any) -> str | None:

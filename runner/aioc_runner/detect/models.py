@@ -42,8 +42,9 @@ class Models(Record):
     contexts: Mapping[str, int | None] = field(default_factory=dict[str, "int | None"])
 
     def of(self, row: Row) -> str | None:
-        """Pick the model that a row asks; None where there is none of its kind, or it asks none."""
-        return self._at(row.path).choose(row.model)
+        """Pick the model that a row asks, or that its files name; None where there is none of its kind."""
+        named = next((one.model for one in row.request.files.values() if one.model), None)
+        return self._at(row.path).choose(row.model or named)
 
     def in_place_of(self, model: str, path: str) -> str | None:
         """Name the model that is asked at a path in place of one that the server lists and refuses."""

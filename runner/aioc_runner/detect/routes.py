@@ -11,6 +11,7 @@ from aioc_runner.detect.similarity import LONGEST, json_of, same_shape, similar
 from aioc_runner.detect.unknown_path import (
     names_unknown_path,
     said_apart_from_path,
+    says_only_unknown,
     says_unknown_path,
     says_unsupported,
 )
@@ -230,7 +231,7 @@ def _no_route(exchange: Exchange, status: int, canary: Exchange | None, *, by_id
         and canary is not None
         and canary.status == HTTPStatus.NOT_FOUND
         and words is not None
-        and _differs(exchange, canary)
+        and _differs(exchange, canary, by_id=by_id)
     )
     if not own_form:
         return RouteState("absent", f"{status} {HTTPStatus(status).phrase}")
@@ -244,9 +245,14 @@ def _no_route(exchange: Exchange, status: int, canary: Exchange | None, *, by_id
     return RouteState("refused", "404 with an error body that unknown paths don't get")
 
 
-def _differs(exchange: Exchange, canary: Exchange) -> bool:
-    """Whether a body isn't that of an unknown path; texts have no shape, `similar` compared their words."""
-    return json_of(exchange) is NOTHING or not same_shape(exchange, canary)
+def _differs(exchange: Exchange, canary: Exchange, *, by_id: bool) -> bool:
+    """Whether a body isn't that of an unknown path; texts have no shape, `similar` compared their words.
+
+    Many servers give both the same shape: then the words show whether it is an object that isn't found.
+    """
+    if json_of(exchange) is NOTHING or not same_shape(exchange, canary):
+        return True
+    return by_id and not says_only_unknown(exchange)
 
 
 def _is_list(exchange: Exchange, canary: Exchange | None, *, by_id: bool) -> bool:

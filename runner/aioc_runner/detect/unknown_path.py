@@ -135,6 +135,11 @@ def says_unknown_path(exchange: Exchange, canary: Exchange | None, *, by_id: boo
     return bool(said) and all(_is_unknown(text, known) for text in said)
 
 
+def says_only_unknown(exchange: Exchange) -> bool:
+    """Whether a refusal says no more than that something isn't found, or that its path is unknown."""
+    return all(UNKNOWN.match(text) or ECHOED.search(text) for text in _texts(exchange))
+
+
 def names_unknown_path(exchange: Exchange) -> bool:
     """Whether a refusal with another status than 404 says the path that is unknown, or an upstream's 404."""
     said = list(_texts(exchange))

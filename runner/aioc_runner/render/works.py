@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -79,10 +80,19 @@ def works(report: Report) -> list[Works]:
 
 
 def _lot(client: ClientVerdict) -> object:
-    """What grouped programs have in common; what isn't known is mostly a few rows for all of them."""
-    if client.verdict in {"unknown", "ready-so-far"}:
-        return None
-    return frozenset(one.words for one in reasons([client], {}))
+    """What grouped programs have in common: all reasons, or of what isn't known only what is wrong besides.
+
+    What nobody could tell is mostly a few rows for all of them.
+    """
+    if client.verdict not in {"unknown", "ready-so-far"}:
+        return frozenset(one.words for one in reasons([client], {}))
+    wrong = [place for place, one in enumerate(client.grounds) if one.effect != "not-shown"]
+    known = replace(client, because=_at(client.because, wrong), rows=_at(client.rows, wrong))
+    return frozenset(one.words for one in reasons([known], {}))
+
+
+def _at(values: Sequence[str], places: Iterable[int]) -> list[str]:
+    return [values[place] for place in places if place < len(values)]
 
 
 def _together(group: Sequence[ClientVerdict], rows: Mapping[str, Result]) -> Works:

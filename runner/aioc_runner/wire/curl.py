@@ -6,10 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from aioc_runner.redact.redactor import REDACTED
+from aioc_runner.wire import form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from aioc_runner.wire.exchange import Exchange
 
 KEY = "AIOC_API_KEY"
@@ -24,10 +23,6 @@ _OURS = re.compile(
     r"accept|accept-encoding|user-agent|host|connection|content-length|upgrade|sec-websocket-.*",
     re.IGNORECASE,
 )
-_BOUNDARY = re.compile(r'boundary="?([^";]+)', re.IGNORECASE)
-_PART = re.compile(rb"(.*?)\r\n\r\n(.*)\r\n", re.DOTALL)
-_NAME = re.compile(r'\bname="([^"]*)"')
-_FILE = re.compile(r'\bfilename="([^"]*)"')
 _TYPE = re.compile(r"content-type: *([^\r\n;]+)", re.IGNORECASE)
 _HANDSHAKE = (
     ("Connection", "Upgrade"),
@@ -48,10 +43,10 @@ def curl(exchange: Exchange) -> str:
         return _websocket(exchange)
     # -N shows a stream as it comes; -i shows status and headers.
     words = ["curl -sSiN", *_method(exchange), _url(exchange.url)]
-    form = _form(exchange)
-    words += _headers(exchange, leave_type=form is not None)
-    words += form if form is not None else _body(exchange)
-    return _feed(exchange, form) + " ".join(words)
+    fields = _form(exchange)
+    words += _headers(exchange, leave_type=fields is not None)
+    words += fields if fields is not None else _body(exchange)
+    return _feed(exchange, fields) + " ".join(words)
 
 
 def _method(exchange: Exchange) -> list[str]:
@@ -99,10 +94,10 @@ def _body(exchange: Exchange) -> list[str]:
     )
 
 
-def _feed(exchange: Exchange, form: list[str] | None) -> str:
+def _feed(exchange: Exchange, fields: list[str] | None) -> str:
     """Bytes that no line can show, from printf."""
     body = exchange.request_body
-    if form is not None or not body or len(body) > LONGEST_BODY or _printable(body) is not None:
+    if fields is not None or not body or len(body) > LONGEST_BODY or _printable(body) is not None:
         return ""
     octal = "".join(chr(byte) if _is_plain(byte) else f"\\{byte:03o}" for byte in body)
     return f"printf '{octal}' | "
@@ -123,23 +118,11 @@ def _printable(data: bytes) -> str | None:
 
 def _form(exchange: Exchange) -> list[str] | None:
     """The fields of a multipart body, or None where it is none."""
-    content_type = next((v for n, v in exchange.request_headers if n.lower() == "content-type"), "")
-    boundary = _BOUNDARY.search(content_type)
-    if not content_type.lower().startswith("multipart/form-data") or boundary is None:
-        return None
-    words = [word for part in _parts(exchange.request_body, boundary[1].encode()) for word in _field(*part)]
-    return words or None
-
-
-def _parts(body: bytes, boundary: bytes) -> Iterator[tuple[str, bytes]]:
-    for piece in body.split(b"--" + boundary)[1:]:
-        part = _PART.fullmatch(piece.removeprefix(b"\r\n"))
-        if part is not None:
-            yield part[1].decode("utf-8", "replace"), part[2]
+    return [word for part in form.parts(exchange) or () for word in _field(*part)] or None
 
 
 def _field(head: str, data: bytes) -> list[str]:
-    name, file, media_type = _NAME.search(head), _FILE.search(head), _TYPE.search(head)
+    name, file, media_type = form.NAME.search(head), form.FILE.search(head), _TYPE.search(head)
     if name is None:
         return []
     if file is None:

@@ -11,6 +11,7 @@ from urllib.parse import quote, urlencode
 from aioc_runner import __version__
 from aioc_runner.record import Named
 from aioc_runner.redact.redactor import REDACTED, WRONG_KEY, Redactor, is_secret_parameter, names_credential
+from aioc_runner.wire import form
 from aioc_runner.wire.exchange import PREFLIGHT
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ def _encode(
     if request.encoding == "json":
         return _json(body).encode(), "application/json"
     if request.encoding == "multipart":
-        return _multipart([*_fields(body), *_files(request, media)])
+        return _multipart([*_fields(body), *_files(request, model, media)])
     return b"", None
 
 
@@ -185,13 +186,15 @@ def _field(name: str, value: Any) -> tuple[bytes, bytes]:
     return f'Content-Disposition: form-data; name="{_quoted(name)}"'.encode(), text.encode()
 
 
-def _files(request: Request, media: Callable[[str], bytes] | None) -> Iterator[tuple[bytes, bytes]]:
+def _files(
+    request: Request, model: str | None, media: Callable[[str], bytes] | None
+) -> Iterator[tuple[bytes, bytes]]:
     for name, upload in request.files.items():
         if media is None:
             raise KeyError(upload.media)
         named = f'form-data; name="{_quoted(name)}"; filename="{_quoted(upload.media)}"'
         head = f"Content-Disposition: {named}\r\nContent-Type: {upload.content_type}"
-        yield head.encode(), media(upload.media)
+        yield head.encode(), form.content(upload, model, media)
 
 
 def _quoted(name: str) -> str:

@@ -197,6 +197,42 @@ ENVELOPES: dict[str, tuple[str, Any, Any, str]] = {
         FASTAPI,
         "absent",
     ),
+    "a response by its id, in the shape of an unknown path": (
+        "responses.stored.retrieve",
+        {
+            "error": {
+                "type": "invalid_request_error",
+                "code": "not_found",
+                "message": "No response with id 'resp_1'",
+            }
+        },
+        {
+            "error": {
+                "type": "invalid_request_error",
+                "code": "unknown_url",
+                "message": "Invalid URL (GET /v1/x)",
+            }
+        },
+        "refused",
+    ),
+    "a response, in FastAPI's one shape": (
+        "responses.stored.retrieve",
+        {"detail": "Response not found"},
+        FASTAPI,
+        "refused",
+    ),
+    "an upstream's path, in FastAPI's one shape": (
+        "responses.stored.retrieve",
+        {"detail": "The requested resource was not found"},
+        FASTAPI,
+        "absent",
+    ),
+    "a path with an id, in FastAPI's one shape": (
+        "files.content",
+        {"detail": "Cannot GET /v1/files/file-1"},
+        FASTAPI,
+        "absent",
+    ),
     "a list": ("jobs", {"error": {"message": "No such thing here"}}, FASTAPI, "absent"),
     "a list, about its models": ("jobs", {"error": {"message": "No model is loaded"}}, FASTAPI, "refused"),
 }

@@ -74,6 +74,31 @@ def test_a_feature_beside_what_works_is_named() -> None:
     )
 
 
+def test_a_feature_inherits_nothing_from_a_refusal() -> None:
+    """That broken JSON is answered with 500 explains no 500 to a sound request."""
+    crash = finding("status", "status 500", actual="500")
+    said = broken(failing("errors.malformed-json", crash), failing("chat.completions.parts", crash))
+
+    assert '"content parts"' in said
+
+
+def test_what_is_taken_in_one_form_is_not_said_to_be_refused() -> None:
+    """Of what isn't shown, the reason is that of the rows that were answered."""
+    rows = {row.id: row for row in CATALOG.rows}
+    skips: list[tuple[str, Reason]] = [
+        ("chat.completions.tool", "not-offered"),
+        ("chat.completions.tool.stream", "not-offered"),
+        ("chat.completions.tool.auto", "inconclusive"),
+    ]
+    results = [
+        failing("chat.completions"),
+        *(replace(failing(row), status="SKIP", reason=why) for row, why in skips),
+    ]
+    offered: dict[str, State] = {"chat": "offered", rows["chat.completions.tool"].capability or "": "unknown"}
+
+    assert str(REASONS["inconclusive"].words) in headline(Shown(CATALOG, results, offered))
+
+
 def test_parts_are_parts_of_one_thing() -> None:
     """What is broken whole comes before what is broken in parts."""
     tools = (failing("chat.completions.tool.auto"), failing("chat.completions.tool", CREATED))

@@ -124,6 +124,25 @@ def test_expected_members(level: str) -> None:
     assert [(one.kind, one.at, one.severity) for one in found] == [("missing", "$.wanted", level)]
 
 
+@pytest.mark.parametrize(
+    ("member", "required", "severity"),
+    [
+        ({"type": "string"}, [], "note"),
+        ({"type": "string", "x-aioc-expected": "note"}, [], "note"),
+        ({"type": "string", "x-aioc-expected": "warn"}, [], "warn"),
+        ({"type": "string", "x-aioc-expected": "warn"}, ["wanted"], "fail"),
+    ],
+)
+def test_null_is_as_grave_as_nothing(member: dict[str, Any], required: list[str], severity: str) -> None:
+    """Clients of OpenAI's package read null as they read a member that isn't there."""
+    known = {**judged_models.DEFS["Doc"], "properties": {"wanted": member}, "required": required}
+    changed = replace(package(), known={"Doc": known})
+
+    found = validate(changed, "Doc", {"wanted": None}).findings
+
+    assert [(one.kind, one.at, one.severity) for one in found] == [("null", "$.wanted", severity)]
+
+
 def test_findings_under_a_path() -> None:
     """An event's findings are placed below its index."""
     found = validate(package(), "Doc", {"n": "1"}, under=(3,)).findings

@@ -286,6 +286,20 @@ def test_programs_with_one_lot_stand_together() -> None:
     assert (broken.titles, [str(one) for one in broken.because]) == ("C, D", ["a, b: status 500"])
 
 
+def test_what_one_program_lacks_is_not_said_of_another() -> None:
+    """Programs of which nothing is known share the rows that show nothing, not what is wrong besides."""
+    shown, lacks = ground("not-shown"), ground("degrades")
+    alike = (client(one, "unknown", f"nobody asked {one}", rows=("a",), grounds=shown) for one in "CD")
+    besides = client(
+        "E", "unknown", "nobody asked E", "no count — b", rows=("a", "b"), grounds=[*shown, *lacks]
+    )
+
+    together, alone = works(of(clients=(*alike, besides)))
+
+    assert (together.titles, alone.titles) == ("C, D", "E")
+    assert not any("count" in str(one) for one in together.because)
+
+
 @pytest.mark.parametrize(
     ("because", "whole", "in_short"),
     [

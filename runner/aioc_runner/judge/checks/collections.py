@@ -6,6 +6,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from aioc_runner.detect.error_message import words_member
 from aioc_runner.documents.json_path import render
 from aioc_runner.judge.checks.context import Unclear, Violation, whole
 from aioc_runner.text import article, json_type, shown
@@ -124,4 +125,6 @@ def _form(value: Any) -> str:
     if "error" in value:
         error = value["error"]
         return OPENAIS if isinstance(error, dict) else f"in an error that is {article(json_type(error))}"
-    return f"in {', '.join(sorted(shown(name) for name in value)) or 'an empty object'}"
+    name = words_member(value)
+    names = value if name is None else [name]
+    return f"in {', '.join(sorted(shown(one) for one in names)) or 'an empty object'}"

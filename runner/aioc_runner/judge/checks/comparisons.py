@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.documents.json_path import render
@@ -11,7 +12,7 @@ from aioc_runner.judge.search import find
 from aioc_runner.text import counted, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from aioc_generated.rules import (
         Contains,
@@ -44,7 +45,7 @@ def same_again(context: CheckContext, args: SameAgain) -> Complaint | None:
         return UNCOMPARED
     if mine != again:
         another = _another(mine, again)
-        clock = _differ_in_numbers(mine, again)
+        clock = _differ_in_numbers(mine, again) and _goes_forward(mine, again)
         return Unclear(f"{another.message}: {CLOCK}") if clock else _differs(context, args, another)
     if not args.unlike:
         return None
@@ -245,6 +246,18 @@ def _counted(context: CheckContext, rows: Sequence[str]) -> int:
 def _differ_in_numbers(one: list[str], other: list[str]) -> bool:
     """Whether texts that aren't the same are so apart from their numbers, which a clock changes too."""
     return one != other and [*map(_without_numbers, one)] == [*map(_without_numbers, other)]
+
+
+def _goes_forward(one: list[str], other: list[str]) -> bool:
+    """Whether the first number that differs is larger in the later texts; no clock or counter goes back."""
+    differing = (pair for pair in zip(_numbers(one), _numbers(other), strict=False) if pair[0] != pair[1])
+    return all(first < second for first, second in islice(differing, 1))
+
+
+def _numbers(texts: list[str]) -> Iterator[tuple[int, str]]:
+    """Read the numbers of texts so that they compare, however long they are."""
+    found = (digits.lstrip("0") for digits in re.findall(r"\d+", " ".join(texts)))
+    return ((len(digits), digits) for digits in found)
 
 
 def _repeats(text: str) -> bool:

@@ -112,7 +112,8 @@ def removed(_context: CheckContext, _args: Removed, value: Any) -> Complaint | N
 
 def near_date(context: CheckContext, _args: NearDate, value: Any) -> Complaint | None:
     """Pass for seconds within a day of the answer's Date or, without a Date, in a plausible range."""
-    if not whole(value) or value >= LATEST:
+    # A fraction is the schema's business.
+    if isinstance(value, bool) or not isinstance(value, int | float) or not value < LATEST:
         return Unclear(f"{shown(value)} isn't a time in seconds")
     date = _date(context.headers.get("date"))
     if date is None:
@@ -136,8 +137,8 @@ def _date(header: str | None) -> int | None:
     return None if parsed is None else int(parsed.timestamp())
 
 
-def _days(seconds: int) -> str:
-    days = seconds // DAY
+def _days(seconds: float) -> str:
+    days = int(seconds // DAY)
     return "a day" if days == 1 else f"{days} days"
 
 

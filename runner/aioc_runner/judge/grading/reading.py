@@ -14,7 +14,9 @@ from aioc_runner.judge.read.body import Answer, outside, read_json
 from aioc_runner.judge.read.deletion import deletion
 from aioc_runner.judge.read.media import read_media
 from aioc_runner.judge.read.stream import read_events, read_messages
+from aioc_runner.wire import exchange_key
 from aioc_runner.wire.exchange import PREFLIGHT, joined
+from aioc_runner.wire.form import files
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -161,9 +163,9 @@ def _uploaded(context: RunContext, row: Row) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for take in row.inputs.values():
         found.update(_uploaded(context, context.package.row(take.row)))
-    for field, upload in row.request.files.items():
-        data = context.package.media(upload.media)
-        found |= {field: data.decode("latin-1"), "filename": upload.media, "bytes": len(data)}
+    sent = context.exchanges.get(exchange_key.of_row(row.id, "probe")) if row.request.files else None
+    for field, name, data in files(sent) if sent is not None else ():
+        found |= {field: data.decode("latin-1"), "filename": name, "bytes": len(data)}
     return found
 
 

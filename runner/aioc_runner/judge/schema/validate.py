@@ -17,7 +17,7 @@ from aioc_runner.record import Record
 from aioc_runner.text import json_type, one_line, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from aioc_generated.words import FindingKind, Severity
     from aioc_runner.catalog import CatalogPackage
@@ -43,7 +43,7 @@ def validate(package: CatalogPackage, schema: str, document: Any, under: Path = 
     errors = () if is_surely_valid(walker, document) else _errors(package, walker, schema, document)
     places = _places(walker, document, errors[:MOST])
     objects = list(walker.objects(document))
-    optional = set(_optional(objects if places else ()))
+    optional = dict(_optional(objects if places else ()))
     wrong = [_finding(walker, place, said, under, optional) for place, said in places.values()]
     missing = islice(_expected(walker, objects, under), MOST)
     remarks = [] if kept is None else [_sampled(kept, under)]
@@ -107,17 +107,21 @@ def _expected(walker: SchemaWalker, objects: Iterable[Described], under: Path) -
                 yield finding("missing", message, at=at, severity=level, expected=expected, actual="nothing")
 
 
-def _optional(objects: Iterable[Described]) -> Iterator[Path]:
-    """List the members that are there and may be left out."""
+def _optional(objects: Iterable[Described]) -> Iterator[tuple[Path, Severity]]:
+    """List the members that are there and may be left out, each with how grave it is if it is."""
     for path, node, value in objects:
-        required = node.get("required", ())
-        yield from ((*path, name) for name in value if name not in required)
+        required, members = node.get("required", ()), node.get("properties", {})
+        yield from (
+            ((*path, name), members.get(name, {}).get("x-aioc-expected", "note"))
+            for name in value
+            if name not in required
+        )
 
 
 def _finding(
-    walker: SchemaWalker, place: Place, said: str, under: Path, optional: Collection[Path]
+    walker: SchemaWalker, place: Place, said: str, under: Path, optional: Mapping[Path, Severity]
 ) -> Finding:
-    """Report what is wrong at a place; null isn't a FAIL for a member that may be left out.
+    """Report what is wrong at a place; null for a member that may be left out is as grave as leaving it out.
 
     OpenAI's package reads both in the same way: each such member is `Optional[...] = None`. OpenAI won't add
     an empty word to an open list, but no client is known to reject one.
@@ -127,7 +131,9 @@ def _finding(
     at = (*under, *place.path)
     actual = "nothing" if place.value is ABSENT else shown(place.value)
     severity: Severity = "note" if kind == "unknown-value" else "fail"
-    if (kind == "null" and place.path in optional) or (kind == "wrong-value" and _is_open(walker, place)):
+    if kind == "null":
+        severity = optional.get(place.path, severity)
+    if kind == "wrong-value" and _is_open(walker, place):
         severity = "warn"
     message = _sentence(kind, json_path.render(at), expected, actual)
     return finding(kind, message, at=at, severity=severity, expected=expected, actual=actual)

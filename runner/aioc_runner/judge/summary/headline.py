@@ -11,7 +11,7 @@ from aioc_runner.documents.json_path import pattern_of
 from aioc_runner.judge.findings import NO_ANSWER, NOT_THERE, worst
 from aioc_runner.judge.summary.capabilities import capability_of, is_gone, state_of
 from aioc_runner.record import Record
-from aioc_runner.report.reasons import CUT, DIED, KEPT, LEFT_OUT, REASONS, of_kind
+from aioc_runner.report.reasons import CUT, DIED, GONE, KEPT, LEFT_OUT, REASONS, of_kind
 from aioc_runner.text import counted
 
 if TYPE_CHECKING:
@@ -135,10 +135,15 @@ def _inherited(shown: Shown, name: str) -> bool:
         for other in shown.are("broken")
         if not _is_feature(shown, other)
         for one in shown.rows_of(other)
-        if one.path in paths and not shown.rows[one.id].feature_words
+        if one.path in paths and _is_plain(shown.rows[one.id])
     ]
     faults = {fault for one in plain for fault in _faults(one)}
     return bool(faults) and all(_faults(one) <= faults for one in mine)
+
+
+def _is_plain(row: Row) -> bool:
+    """Whether a row asks for an answer, and for nothing special: a refusal has faults of its own."""
+    return not row.feature_words and not row.response.rejects
 
 
 def _faults(result: Result) -> frozenset[tuple[str, str, str | None, str]]:
@@ -180,7 +185,7 @@ def _unseen(shown: Shown, names: list[str]) -> str:
     if not names:
         return ""
     reasons: Counter[Reason] = Counter(
-        one.reason for name in names for one in shown.rows_of(name) if one.reason
+        one.reason for name in names for one in shown.rows_of(name) if one.reason and one.reason not in GONE
     )
     first: Reason = reasons.most_common(1)[0][0] if reasons else "inconclusive"
     why = "" if first in KEPT else f" ({REASONS[first].words})"
