@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:15e22919b9c3dc708035449e8d7a9d09bde98108155b932175ec4e25e2c35ed2
+# sha256:c63309b5ec6fc3b20134745a766a542f843bbfc7b40016babe5e1139b596e1e1
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -8,7 +8,7 @@ from typing_extensions import TypeAliasType
 from . import chat
 
 Check_answer_created_in_seconds = TypeAliasType(
-    "Check_answer_created_in_seconds", Annotated[StrictInt, Field(le=4102444799)]
+    "Check_answer_created_in_seconds", Annotated[StrictFloat, Field(le=4102444799.0)]
 )
 """
 created is in seconds
@@ -116,6 +116,29 @@ the messages of a stored chat completion include the one that was sent
 Check_chat_no_empty_calls = TypeAliasType("Check_chat_no_empty_calls", list[StrictStr])
 """
 an answer without calls has no empty list of calls
+"""
+
+
+Check_chat_picture_fetched = TypeAliasType(
+    "Check_chat_picture_fetched",
+    Annotated[
+        StrictStr,
+        Field(
+            pattern='[Bb]oardwalk|[Ww]alkway|[Pp]ath|[Tt]rail|[Bb]ridge|[Gg]rass|[Ff]ield|[Mm]eadow|[Pp]rairie|[Mm]arsh|[Ww]etland|[Ll]andscape|[Nn]ature|[Ss]ky'
+        ),
+    ],
+)
+"""
+the answer names something in the picture
+"""
+
+
+Check_chat_picture_seen = TypeAliasType(
+    "Check_chat_picture_seen",
+    Annotated[StrictStr, Field(pattern='[Bb]lue|BLUE|[Aa]zure|[Cc]obalt|[Ii]ndigo')],
+)
+"""
+the answer names the colour of the picture
 """
 
 
