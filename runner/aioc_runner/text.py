@@ -44,6 +44,15 @@ def one_line(text: str, longest: int = 200) -> str:
     return _cut(escaped(" ".join(text[: 4 * longest].split())), longest)
 
 
+def is_encodable(text: str) -> bool:
+    """Whether a text can be sent and stored: it has no half of a surrogate pair."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 SEVERAL = " (in several places)"
 """How a message ends that stands for findings which differ by an index alone."""
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import base64
 import codecs
+import re
+import struct
 import unicodedata
 from functools import cache
 
@@ -12,13 +14,14 @@ SECRET = CANARY.removeprefix("sk-proj-")
 """Without what every key of its vendor begins with."""
 
 LONG = 8
+_TAG = re.compile(r"<[^<>]*>")
 
 
 def leaks(text: bytes) -> set[str]:
     """Find what a text tells of the key, in any of the forms that SECURITY.md names."""
     wide = text.replace(b"\\x00", b"").replace(b"\\u0000", b"").replace(b"\0", b"")
-    plain = unicodedata.normalize("NFKC", text.decode(errors="replace"))
-    return _said(plain) | _said(wide.decode(errors="replace"))
+    texts = (unicodedata.normalize("NFKC", text.decode(errors="replace")), wide.decode(errors="replace"))
+    return {form for one in texts for shown in (one, _TAG.sub("", one)) for form in _said(shown)}
 
 
 def _said(text: str) -> set[str]:
@@ -39,6 +42,9 @@ def _forms() -> frozenset[str]:
     for offset in range(3):
         coded = base64.b64encode(b"\0" * offset + SECRET.encode()).decode()[4:-4]
         found |= {_letters(coded[at : at + 11]) for at in range(len(coded) - 10)}
+        numbers = b"\0" * offset + struct.pack(f"<{len(SECRET)}f", *SECRET.encode())
+        coded = base64.b64encode(numbers).decode()[4:-4]
+        found |= {_letters(coded[at : at + 40]) for at in range(len(coded) - 39)}
     return frozenset(found)
 
 

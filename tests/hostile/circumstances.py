@@ -2,99 +2,36 @@
 
 from __future__ import annotations
 
+import gzip
 import json
-import os
-from dataclasses import dataclass, field
-from pathlib import Path
+import lzma
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.wire import har
+from hostile.odd import (
+    SAVED,
+    Odd,
+    copied,
+    folder,
+    linked,
+    linked_to,
+    loop,
+    package,
+    package_of_pipes,
+    pipe,
+    raw,
+    saved,
+    sized,
+    text,
+    zeros,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
-    Maker = Callable[[Path], object]
-
-ROOT = Path(__file__).parents[2]
-SAVED = ROOT / "tests" / "faults" / "runs" / "llama-cpp.har"
 PROBE = ("probe", "http://127.0.0.1:1/v1", "--only", "models.list")
 LONG = "n" * 250
 FUNCTION = {"type": "function", "function": {"name": "f", "parameters": {"type": "object"}}}
-EVIL = "(a|a)*$"
-"""Takes time that doubles with each letter, where somebody searches by it."""
-
-
-@dataclass(frozen=True)
-class Odd:
-    """Words of a command line, where `@` is a path that `make` has filled, and what comes of them."""
-
-    words: tuple[str, ...]
-    code: int
-    said: str
-    make: Maker = field(default=lambda _: None)
-    name: str = "odd"
-
-
-def text(content: str) -> Maker:
-    """Write this."""
-    return lambda path: path.write_text(content, encoding="utf-8", errors="surrogatepass")
-
-
-def raw(content: bytes) -> Maker:
-    """Write these bytes."""
-    return lambda path: path.write_bytes(content)
-
-
-def sized(size: int) -> Maker:
-    """Make a file of so many zeros, which takes no room."""
-
-    def make(path: Path) -> None:
-        with path.open("wb") as file:
-            file.truncate(size)
-
-    return make
-
-
-def package(**modules: str) -> Maker:
-    """Make a catalog of these modules."""
-
-    def make(path: Path) -> None:
-        path.mkdir()
-        for name, code in {"__init__": "", "endpoints": "", "catalog": "", **modules}.items():
-            (path / f"{name}.py").write_text(code)
-
-    return make
-
-
-def saved(**changes: Any) -> Maker:
-    """Write a run that aioc saved, with its first entry or its own members changed."""
-
-    def make(path: Path) -> None:
-        document = json.loads(SAVED.read_bytes())
-        entry = document["log"]["entries"][0]
-        entry["response"]["content"].update(changes.pop("content", {}))
-        entry["response"].update(changes.pop("response", {}))
-        entry["_aioc"].update(changes.pop("entry", {}))
-        document["log"]["_aioc"].update(changes)
-        path.write_text(json.dumps(document))
-
-    return make
-
-
-def pipe(path: Path) -> None:
-    os.mkfifo(path)
-
-
-def folder(path: Path) -> None:
-    path.mkdir()
-
-
-def loop(path: Path) -> None:
-    path.symlink_to(path)
-
-
-def zeros(path: Path) -> None:
-    path.symlink_to("/dev/zero")
 
 
 def tools(document: Any, said: str) -> Odd:
@@ -129,6 +66,17 @@ HAR: Mapping[str, Odd] = {
         ),
         ("with half a pair in a body", "neither text nor valid base64", saved(content={"text": "\ud800"})),
         ("with a status of words", "response.status", saved(response={"status": "ok"})),
+        ("in UTF-16", "it isn't text", copied(lambda data: data.decode().encode("utf-16"))),
+        ("squeezed by gzip", "it isn't text", copied(gzip.compress)),
+        (
+            "squeezed, and cut",
+            "it is compressed, and cut off",
+            copied(lambda data: lzma.compress(data)[:3000]),
+        ),
+        ("zeros, squeezed", "larger than 48 MB", raw(lzma.compress(bytes(49 << 20), preset=0))),
+        ("rubbish, squeezed", "it is damaged", raw(b"\xfd7zXZ\0" + bytes(100))),
+        ("with a base that is no URL", "_aioc.base: Invalid IPv6 URL", saved(base="http://[::")),
+        ("of requests to no URL", "request.url: Invalid IPv6 URL", saved(request={"url": "http://[::"})),
         ("with a role of its own", "_aioc.role", saved(entry={"role": "\x1b[31m"})),
         ("of a profile of its own", "no profile", saved(profile="\u202eevil")),
     )
@@ -162,15 +110,20 @@ TOOLS: Mapping[str, Odd] = {
     "a tool twice": tools([FUNCTION, FUNCTION], 'two tools have the name "f"'),
 }
 KEYS: Mapping[str, Odd] = {
-    f"a key that is {what}": Odd((*PROBE, "--api-key-file", "@"), 2, said, make)
-    for what, said, make in (
-        ("a pipe", "it isn't a regular file", pipe),
-        ("without end", "isn't a regular file", zeros),
-        ("a folder", "is a directory", folder),
-        ("20 KB", "too large for a key", sized(20_000)),
-        ("empty", "is empty", text(" \n")),
-        ("two lines", "more than one line", text("a\nb")),
-        ("no ASCII", "no HTTP header can carry", text("schlüssel")),
+    f"a key that is {what}": Odd((*PROBE, "--api-key-file", "@"), code, said, make)
+    for what, code, said, make in (
+        ("a pipe", 2, "it isn't a regular file", pipe),
+        ("without end", 2, "isn't a regular file", zeros),
+        ("a folder", 2, "is a directory", folder),
+        ("20 KB", 2, "too large for a key", sized(20_000)),
+        ("empty", 2, "is empty", text(" \n")),
+        ("two lines", 2, "more than one line", text("a\nb")),
+        ("no ASCII", 2, "no HTTP header can carry", text("schlüssel")),
+        ("behind a mark of its encoding", 3, "can't reach", raw(b"\xef\xbb\xbfabcdefgh")),
+        ("between blank lines of Windows", 3, "can't reach", raw(b"\r\nabcdefgh\r\n\r\n")),
+        ("two lines of an old Macintosh", 2, "more than one line", raw(b"abcdefgh\rabcdefgh")),
+        ("in UTF-16", 2, "no HTTP header can carry", raw("abcdefgh".encode("utf-16-le"))),
+        ("ended by a zero", 2, "no HTTP header can carry", raw(b"abcdefgh\0")),
     )
 }
 SECURE = ("probe", "https://127.0.0.1:1/v1", "--only", "models.list")
@@ -188,10 +141,10 @@ TRUST: Mapping[str, Odd] = {
 CATALOGS: Mapping[str, Odd] = {
     f"a catalog that {what}": Odd(("spec", "--catalog", "@"), 2, said, make)
     for what, said, make in (
-        ("is not there", "@", lambda _: None),
-        ("is a file", "@", text("x")),
-        ("is empty", "@", folder),
-        ("is empty modules", "@", package()),
+        ("is not there", "@ is not a directory", lambda _: None),
+        ("is a file", "@ is not a directory", text("x")),
+        ("is empty", "@ holds no compiled catalog", folder),
+        ("is empty modules", "a catalog of format None", package()),
         ("is no Python", "SyntaxError", package(catalog="def")),
         ("exits with 0", "SystemExit", package(catalog="raise SystemExit(0)")),
         ("exits with words", "SystemExit", package(catalog="raise SystemExit('bye')")),
@@ -213,18 +166,47 @@ PLACES: Mapping[str, Odd] = {
     "a baseline that is a pipe": Odd((*PROBE, "--baseline", "@"), 2, "isn't a regular file", pipe),
     "a baseline that isn't JSON": Odd((*PROBE, "--baseline", "@"), 2, "isn't a baseline", text("{")),
 }
-
-
-def package_of_pipes(path: Path) -> None:
-    path.mkdir()
-    pipe(path / "endpoints.py")
-
-
-def linked_to(place: str) -> Maker:
-    """Lead somewhere else."""
-    return lambda path: path.symlink_to(place)
-
-
+OVER: Mapping[str, Odd] = {
+    f"a report over {what}": Odd((*words, "--output", "@"), 2, "this file is read", make, name)
+    for what, words, make, name in (
+        ("the run that it is of", ("render", "@"), copied(), "odd.json"),
+        ("the key", (*PROBE, "--api-key-file", "@"), text("abcdefgh"), "odd.md"),
+        ("the tools", (*PROBE, "--tools", "@"), text(json.dumps([FUNCTION])), "odd.json"),
+        ("the baseline", (*PROBE, "--baseline", "@"), text("{}"), "odd.json"),
+        ("the authority", (*PROBE, "--cacert", "@"), text("x"), "odd.txt"),
+    )
+}
+TWO_REPORTS = Odd((*PROBE, "--output", "@", "--output", "@.html"), 2, "the same file as", linked, "odd.md")
+NO_PROXY = {"NO_PROXY": "", "no_proxy": ""}
+AWAY = ("probe", "http://server.example/v1", "--only", "models.list")
+ENVIRONMENTS: Mapping[str, Odd] = {
+    what: Odd(words, 2, said, folder, env=env)
+    for what, words, said, env in (
+        ("a proxy of colons", AWAY, "HTTP_PROXY: not the URL of a proxy", {**NO_PROXY, "http_proxy": ":::"}),
+        ("a proxy of no scheme", AWAY, "must begin with http://", {**NO_PROXY, "http_proxy": "socks9://h"}),
+        ("a proxy of two lines", AWAY, "not the URL of a proxy", {**NO_PROXY, "http_proxy": "http://h\nx"}),
+        ("a proxy of no host", AWAY, "not the URL of a proxy", {**NO_PROXY, "http_proxy": "http://:80"}),
+        (
+            "authorities of the environment that are nowhere",
+            SECURE,
+            "/nowhere/x: can't read certificates",
+            {"SSL_CERT_FILE": "/nowhere/x"},
+        ),
+        (
+            "keys of connections that nobody can keep",
+            (*SECURE, "--cacert", "@"),
+            "SSLKEYLOGFILE: can't be written",
+            {"SSLKEYLOGFILE": "/nowhere/x"},
+        ),
+        (
+            "a key of 100,000 letters",
+            PROBE,
+            "AIOC_API_KEY is too large for a key",
+            {"AIOC_API_KEY": "k" * 100_000},
+        ),
+        ("a key of two lines", PROBE, "no HTTP header can carry", {"AIOC_API_KEY": "a\r\nX-Evil: b"}),
+    )
+}
 DRIFT: Mapping[str, Odd] = {
     f"a description that is {what}": Odd(("drift", "@"), 2, said, make, "odd.json")
     for what, said, make in (
@@ -251,7 +233,9 @@ EXPORTS: Mapping[str, Odd] = {
     "two runs of which one is a pipe": Odd(("diff", str(SAVED), "@"), 2, "a regular file", pipe, "odd.har"),
     "a compilation into a loop": Odd(("compile", "--out", "@"), 2, "nowhere but to themselves", loop),
     "a compilation into a pipe": Odd(("compile", "--out", "@"), 2, "is no folder", pipe),
-    "a catalog whose modules are pipes": Odd(("spec", "--catalog", "@"), 2, "@", package_of_pipes),
+    "a catalog whose modules are pipes": Odd(
+        ("spec", "--catalog", "@"), 2, "@ holds no compiled catalog", package_of_pipes
+    ),
 }
 WORDS: Mapping[str, Odd] = {
     "a profile of control characters": Odd((*PROBE, "--profile", "\x1b[31mx"), 2, "\\u001b[31mx"),
@@ -260,7 +244,7 @@ WORDS: Mapping[str, Odd] = {
     "a client of control characters": Odd(("probe", "http://h", "--client", "\x9bx"), 2, "\\u009bx"),
     "a command of control characters": Odd(("\x1b]0;title\x07",), 2, "\\u001b]0;title"),
     "an option of control characters": Odd(("probe", "--\x1b[2J"), 2, "\\u001b[2J"),
-    "a model of half a pair": Odd((*PROBE, "--model", "chat=\udcff"), 3, "can't reach"),
+    "a model of half a pair": Odd((*PROBE, "--model", "chat=\udcff"), 2, "which isn't text"),
     "a target of spaces": Odd(("probe", "http://h /v1"), 2, "characters that aren't allowed in a URL"),
     "a target of control characters": Odd(
         ("probe", "http://h\x1b[31m/v1"), 2, "the target has characters that aren't allowed in a URL"
@@ -284,6 +268,9 @@ CASES: Mapping[str, Odd] = {
     **TRUST,
     **CATALOGS,
     **PLACES,
+    **OVER,
+    "two reports in one file": TWO_REPORTS,
+    **ENVIRONMENTS,
     **DRIFT,
     **EXPORTS,
     **WORDS,

@@ -56,6 +56,12 @@ class Probed:
             result["status"], frozenset({result.get("reason", ""), *(one["kind"] for one in found)}), words
         )
 
+    def headers(self, row: str) -> set[tuple[str, str]]:
+        """What the saved run has of the head of a row's first answer, its reason under no name."""
+        entries = json.loads(self.artefacts["run.har"])["log"]["entries"]
+        answer = next(one["response"] for one in entries if one["_aioc"]["key"] == f"{row}/probe")
+        return {(one["name"], one["value"]) for one in answer["headers"]} | {("", answer["statusText"])}
+
 
 def probed(server: Behaviour, row: str, folder: Path, *options: str) -> Probed:
     """Ask a server for a row as a user would, with the canary as the key."""
@@ -79,10 +85,10 @@ def probed(server: Behaviour, row: str, folder: Path, *options: str) -> Probed:
     return Probed(code, report, {**files, "stdout": out.encode(), "stderr": err.encode()})
 
 
-def ran(*words: str) -> tuple[int, str, str]:
+def ran(*words: str, **env: str) -> tuple[int, str, str]:
     """Run `aioc` with these words: its exit code, and what it wrote."""
     out, err = io.StringIO(), io.StringIO()
-    environment = {**os.environ, "AIOC_API_KEY": CANARY, "COLUMNS": "100"}
+    environment = {**os.environ, "AIOC_API_KEY": CANARY, "COLUMNS": "100", **env}
     with (
         patch.dict(os.environ, environment),
         patch.object(sys, "argv", ["aioc", *words]),

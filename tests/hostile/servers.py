@@ -29,7 +29,7 @@ MODELS = {
 NOT_FOUND = {
     "error": {"message": "no such path", "type": "invalid_request_error", "param": None, "code": None}
 }
-USAGE = {"prompt_tokens": 1, "completion_tokens": 1, "total_tokens": 2}
+USAGE = {"prompt_tokens": 9, "completion_tokens": 1, "total_tokens": 10}
 PART = SECRET[2:14]
 GUID = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
 
@@ -175,12 +175,14 @@ def upgraded(
     honest: bool = True,
     headers: Iterable[bytes] = (),
 ) -> Behaviour:
-    """Take the upgrade to a WebSocket."""
+    """Take the upgrade to a WebSocket; what asks for none is asked of an unknown path."""
 
     async def behave(head: bytes, writer: asyncio.StreamWriter) -> None:
-        key = next(one for one in head.split(b"\r\n") if one.lower().startswith(b"sec-websocket-key"))[
-            18:
-        ].strip()
+        named = [one for one in head.split(b"\r\n") if one.lower().startswith(b"sec-websocket-key:")]
+        if not named:
+            await says(writer, answer(json.dumps(NOT_FOUND).encode(), JSON, status="404 Not Found"))
+            return
+        key = named[0].partition(b":")[2].strip()
         accept = base64.b64encode(sha1(key + GUID).digest()) if honest else CANARY.encode()  # noqa: S324 -- RFC 6455
         lines = [
             b"HTTP/1.1 101 Switching",

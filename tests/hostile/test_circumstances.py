@@ -13,7 +13,7 @@ from hostile.running import ran
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from hostile.circumstances import Odd
+    from hostile.odd import Odd
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="files as POSIX has them")
 
@@ -23,7 +23,7 @@ def test_one_clear_line(case: Odd, tmp_path: Path) -> None:
     """The exit code, a line that says what is wrong, and nothing that a terminal obeys."""
     path = tmp_path / case.name
     case.make(path)
-    code, out, err = ran(*(word.replace("@", str(path)) for word in case.words))
+    code, out, err = ran(*(word.replace("@", str(path)) for word in case.words), **case.env)
 
     assert (code, out) == (case.code, "")
     assert case.said.replace("@", str(path)) in err

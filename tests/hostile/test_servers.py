@@ -9,6 +9,7 @@ import pytest
 from aioc_testing.canary import CANARY, leaks
 from aioc_testing.hostile import TAKEN
 from hostile.rows import LONGER, SERVERS
+from hostile.rows.places import FLOATS
 from hostile.running import BOUND_SECONDS, probed
 
 if TYPE_CHECKING:
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
 # A server that hangs is left behind with its line open.
 pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+
+
+MOST_WORDS, MOST_SHOWN = 4000, 100_000
+SHOWN = frozenset({"stdout", "stderr", "report.md", "report.json"})
 
 
 def check(case: Case, folder: Path, clock: Clock) -> None:
@@ -32,9 +37,19 @@ def check(case: Case, folder: Path, clock: Clock) -> None:
     assert (run.code, told.status) == (code, status)
     assert kind in told.kinds
     assert words in told.words
+    assert case.never not in told.words
     assert clock.now <= BOUND_SECONDS
     assert TAKEN.most <= case.most
     assert not [result for result in run.report["results"] if result.get("reason") == "crashed"]
+    assert case.header is None or case.header in run.headers(case.row)
+    assert len(told.words) < MOST_WORDS
+    assert len(run.artefacts["stdout"]) < MOST_SHOWN
+    assert {name for name in SHOWN & run.artefacts.keys() if obeyed(run.artefacts[name])} == set()
+
+
+def obeyed(data: bytes) -> str:
+    """Which characters a terminal or an editor would obey."""
+    return "".join({char for char in data.decode() if not char.isprintable()} - {"\n"})
 
 
 @pytest.mark.sampled(35)
@@ -52,7 +67,16 @@ def test_server_that_takes_long(case: Case, tmp_path: Path, clock: Clock) -> Non
 
 
 @pytest.mark.parametrize(
-    "text", [CANARY, CANARY.upper(), CANARY[::-1], CANARY.encode().hex(), " ".join(CANARY)]
+    "text",
+    [
+        CANARY,
+        CANARY.upper(),
+        CANARY[::-1],
+        CANARY.encode().hex(),
+        " ".join(CANARY),
+        "".join(f"<b>{one}</b>" for one in CANARY),
+        FLOATS,
+    ],
 )
 def test_the_search_finds(text: str) -> None:
     """What the artefacts are searched by finds the key, and nothing where there is none."""

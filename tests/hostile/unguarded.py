@@ -1,205 +1,135 @@
-"""Takes each guard away and shows that the row which it is for fails; says which rows have no guard here.
+"""Takes each guard away and shows that the rows which it is for fail; says which rows have none, and why.
 
 python tests/hostile/unguarded.py [GUARD]...
+
+Each row is tried with its guard, too, in the same way: one that fails then shows nothing without it.
 """
 
 from __future__ import annotations
 
 import os
-import re
 import sys
 import tempfile
+import time
+from contextlib import nullcontext
 from dataclasses import dataclass
-from multiprocessing import get_context
+from multiprocessing import connection, get_context
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-from unittest.mock import patch
+from typing import TYPE_CHECKING, Literal
 
 ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT / name) for name in ("compiler", "runner", "generated", "tests")]
 
-from websockets.frames import Opcode  # noqa: E402 -- found by the line above
-
-from aioc_runner.redact.transforms import folded  # noqa: E402 -- found by the line above
-from aioc_testing import virtual_time  # noqa: E402
-from hostile.circumstances import CASES  # noqa: E402
-from hostile.rows import SERVERS  # noqa: E402
-from hostile.test_circumstances import test_one_clear_line  # noqa: E402
-from hostile.test_servers import check  # noqa: E402
+from hostile.guards import GUARDS, REASONS, tried  # noqa: E402 -- found by the line above
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
+    from multiprocessing.context import ForkProcess
 
-SECONDS = 60
-REDACTOR_ROOM = "aioc_runner.redact"
-REDACTOR = f"{REDACTOR_ROOM}.redactor"
-WIRE = "aioc_runner.wire"
+    End = Literal["passes", "fails", "doesn't end"]
+    Attempt = tuple[str | None, str]
+    """The guard that is taken away, if any, and the row."""
+
+SECONDS = 300
+AT_ONCE = 2 * (os.cpu_count() or 1)
+"""More than there are processors: some rows wait."""
 
 
 @dataclass(frozen=True)
-class Guard:
-    """What is replaced by what, and the rows that fail without it."""
+class Running:
+    """A row that is being tried, and since when."""
 
-    place: str
-    instead: Any
-    rows: tuple[str, ...]
-
-
-def same(_: object, value: Any, **__: object) -> Any:
-    """Give back what came."""
-    return value
-
-
-def nothing(*_: object, **__: object) -> None:
-    """Do nothing."""
-
-
-def all_headers(_: object, response: Any, answer: Any) -> None:
-    """Take headers of any size."""
-    answer.headers += [
-        (name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw
-    ]
-
-
-GUARDS: Mapping[str, Guard] = {
-    "the key as it is": Guard(f"{REDACTOR}.Redactor.clean", same, ("says the key back",)),
-    "a key under a transform": Guard(
-        f"{REDACTOR}.Traces.within",
-        lambda *_: False,
-        (
-            "says the key rotated",
-            "says the key with spaces",
-            "says the key as bytes",
-            "embeds the key",
-            "redirects to the key",
-            "says the key in base64 behind two",
-            "says the key in UTF-16",
-            "names a member by the key",
-            "names a model by the key",
-            "redirects in tabs",
-            "squeezes the key",
-            "says the key for a status",
-        ),
-    ),
-    "a key between quoted zeros": Guard(
-        f"{REDACTOR}._QUOTED_BYTE", re.compile("(?!)"), ("says the key in UTF-16 for a status",)
-    ),
-    "a key in pieces": Guard(
-        f"{REDACTOR}.spoken",
-        lambda data: iter([folded(data)]),
-        ("streams a part letter by letter", "says a part in log probabilities"),
-    ),
-    "a key that is cut": Guard(f"{REDACTOR}.cut_at", nothing, ("breaks off in the key",)),
-    "values in all": Guard(
-        f"{WIRE}.keeping.Keeping._excess",
-        nothing,
-        ("sends 150,000 objects", "sends a stream of a million lists"),
-    ),
-    "the size of headers": Guard(
-        f"{WIRE}.http.HttpClient._take_headers",
-        all_headers,
-        ("sends one long header", "sends 10,000 headers"),
-    ),
-    "what comes before an answer": Guard(
-        f"{WIRE}.before_answer.BeforeAnswer._counted", same, ("says 100 for ever", "hints early without end")
-    ),
-    "comments and blank lines": Guard(
-        f"{WIRE}.sse.IDLE", sys.maxsize, ("sends nothing but blank lines without end",)
-    ),
-    "frames": Guard(
-        f"{WIRE}.websocket._WHOLE",
-        tuple(Opcode),
-        ("pings without end", "pings without end once it has begun"),
-    ),
-    "what is squeezed": Guard(
-        f"{REDACTOR_ROOM}.spoken.squeezed", lambda _: iter(()), ("says the key in gzip inside a file",)
-    ),
-    "wide letters": Guard(
-        f"{REDACTOR_ROOM}.spoken._plainly", lambda _: iter(()), ("says the key in wide letters",)
-    ),
-    "silence": Guard(
-        "aioc_runner.run.silence.Silence.expects", lambda *_: True, ("is silent for a whole group",)
-    ),
-    "requests": Guard(
-        "aioc_runner.run.spending.Spending.start", nothing, ("is given three requests", "is given two tokens")
-    ),
-    "what is inert": Guard(
-        "aioc_runner.cli.exit_codes._inert",
-        lambda message: message,
-        ("a profile of control characters", "an option of control characters", "a profile that turns round"),
-    ),
-    "regular files": Guard(
-        "aioc_runner.regular.stat.S_ISREG",
-        lambda _: True,
-        ("a run that is a pipe", "a run that is a device", "tools that never end", "a key that is a pipe"),
-    ),
-    "authorities": Guard(
-        "aioc_runner.regular.is_pipe_or_device",
-        lambda _: False,
-        ("an authority that is a pipe", "an authority that is without end"),
-    ),
-    "fields beside the data": Guard(
-        f"{REDACTOR_ROOM}.spoken._of_fields",
-        lambda _: iter(()),
-        ("says a part in fields that nobody knows", "says a part in retries"),
-    ),
-    "JSON inside strings": Guard(
-        f"{REDACTOR_ROOM}.spoken.Texts._inside", lambda *_: [], ("says a part in JSON inside a string",)
-    ),
-    "the depth of JSON": Guard(
-        "aioc_runner.documents.json_text._harmless", lambda *_: True, ("nests 150 lists",)
-    ),
-    "the length of events": Guard(f"{WIRE}.sse.Decoder._stop", nothing, ("sends an event without end",)),
-    "the time of a run": Guard("aioc_runner.run.session._Session._end", nothing, ("is given two seconds",)),
-    "marks in one pass": Guard(
-        "aioc_runner.judge.checks.word_count.LEAST",
-        re.compile(r"[^\s<]+|<+(?=\s|$)"),
-        ("answers a megabyte of marks",),
-    ),
-    "the size of a run": Guard(f"{WIRE}.har.LONGEST_FILE", 1 << 30, ("a run that is 49 MB of zeros",)),
-}
+    process: ForkProcess
+    attempt: Attempt
+    begin: float
 
 
 def main(names: list[str]) -> int:
-    """Try each guard, and say which rows pass without theirs, and how many have none here."""
-    missed = 0
-    for name in names or list(GUARDS):
-        guard = GUARDS[name]
-        with patch(guard.place, guard.instead):
-            passing = [row for row in guard.rows if holds(row)]
-        missed += len(passing)
-        said = f"MISSED by {', '.join(passing)}" if passing else f"ok ({len(guard.rows)} rows)"
-        sys.stdout.write(f"without {name}: {said}\n")
-        sys.stdout.flush()
-    known = {row for guard in GUARDS.values() for row in guard.rows}
-    others = [row for row in (*SERVERS, *CASES) if row not in known]
-    sys.stdout.write(f"{len(known)} rows have a guard here, {len(others)} have none: {'; '.join(others)}\n")
-    return int(missed > 0)
-
-
-def holds(row: str) -> bool:
-    """Whether a row passes; one that takes too long or ends in any other way doesn't.
-
-    A process of its own can be ended whatever it does, and what is replaced here is replaced there.
-    """
+    """Try every row, some at a time, and say which pass without their guards, or fail with them."""
+    guards = {name: GUARDS[name].rows for name in names or GUARDS}
     with tempfile.TemporaryDirectory() as folder:
-        child = get_context("fork").Process(target=tried, args=(row, Path(folder)))
-        child.start()
-        child.join(SECONDS)
-        if child.is_alive():
-            child.kill()
-            child.join()
-    return child.exitcode == 0
+        wrong = sum(map(_told, _grouped(guards, _ended(_attempts(guards), Path(folder)))))
+    for reason, rows in REASONS.items():
+        _say(f"no guard: {reason}: {'; '.join(rows)}")
+    guarded = sum(map(len, guards.values()))
+    _say(f"{guarded} rows have a guard, {sum(map(len, REASONS.values()))} a reason; {wrong} show nothing")
+    return int(wrong > 0)
 
 
-def tried(row: str, folder: Path) -> None:
-    """Run a row as its test does; what it fails with is no news."""
+def _attempts(guards: Mapping[str, tuple[str, ...]]) -> Iterator[Attempt]:
+    for name, rows in guards.items():
+        for row in rows:
+            yield from ((None, row), (name, row))
+
+
+def _grouped(
+    guards: Mapping[str, tuple[str, ...]], ended: Iterable[tuple[Attempt, End]]
+) -> Iterator[tuple[str, dict[str, list[End]]]]:
+    """Put the ends of a guard's rows together, as soon as all are there: with it, and without it."""
+    ends: dict[Attempt, End] = {}
+    left = dict(guards)
+    for attempt, end in ended:
+        ends[attempt] = end
+        for name in [name for name, rows in left.items() if ends.keys() >= set(_attempts({name: rows}))]:
+            yield name, {row: [ends[None, row], ends[name, row]] for row in left.pop(name)}
+
+
+def _told(guard: tuple[str, dict[str, list[End]]]) -> int:
+    """Say how a guard's rows ended, and count those that show nothing."""
+    name, rows = guard
+    missed = [row for row, (_, without) in rows.items() if without == "passes"]
+    broken = [f"{row} ({with_it})" for row, (with_it, _) in rows.items() if with_it != "passes"]
+    late = [row for row, (_, without) in rows.items() if without == "doesn't end"]
+    said = [f"MISSED by {row}" for row in missed] + [f"BROKEN with it: {row}" for row in broken]
+    _say(f"without {name}: {'; '.join(said) or f'{len(rows)} rows fail'}")
+    if late:
+        _say(f"  of which these don't end: {'; '.join(late)}")
+    return len({*missed, *broken})
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+def _ended(attempts: Iterable[Attempt], folder: Path) -> Iterator[tuple[Attempt, End]]:
+    """Try rows, so many at once, each in a process that can be ended whatever it does."""
+    tried.warm_up(folder)
+    left = list(attempts)[::-1]
+    running: list[Running] = []
+    while left or running:
+        while left and len(running) < AT_ONCE:
+            running.append(_begun(left.pop(), Path(tempfile.mkdtemp(dir=folder))))
+        connection.wait([one.process.sentinel for one in running], timeout=1)
+        over = [one for one in running if not one.process.is_alive() or _is_late(one)]
+        running = [one for one in running if one not in over]
+        for one in over:
+            yield one.attempt, _end(one.process)
+
+
+def _begun(attempt: Attempt, folder: Path) -> Running:
+    # What is replaced in one process is replaced in no other; what was imported needn't be again.
+    process = get_context("fork").Process(target=_try, args=(*attempt, folder))
+    process.start()
+    return Running(process, attempt, time.monotonic())
+
+
+def _is_late(one: Running) -> bool:
+    return time.monotonic() - one.begin > SECONDS
+
+
+def _end(process: ForkProcess) -> End:
+    if process.is_alive():
+        process.kill()
+        process.join()
+        return "doesn't end"
+    return "fails" if process.exitcode else "passes"
+
+
+def _try(guard: str | None, row: str, folder: Path) -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
-    if row in CASES:
-        test_one_clear_line(CASES[row], folder)
-        return
-    with virtual_time.installed() as clock:
-        check(SERVERS[row], folder, clock)
+    with GUARDS[guard].without() if guard is not None else nullcontext():
+        tried.row(row, folder, guard)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import sys
@@ -30,6 +31,12 @@ _QUOTED = re.compile(r"(?<!\w)'([^']*)'(?!\w)")
 KEYS = ("AIOC_API_KEY", "OPENAI_API_KEY")
 LONGEST = 2_000
 """Characters of an error."""
+
+
+SHORT = frozenset(
+    {errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.ENOSPC, errno.EFBIG, errno.EDQUOT, errno.EIO}
+)
+"""Errors by which a system says that there is no more room, for files or for what is open."""
 
 
 class Stop(click.ClickException):
@@ -86,6 +93,16 @@ def _ended(command: click.Command, name: str) -> int:
         return _failed(fault(error))
 
 
+def _short_of(error: BaseException) -> str | None:
+    """Say what this machine has no more of, if that is what went wrong: no fault of ours."""
+    if isinstance(error, MemoryError):
+        return "Error: not enough memory, on this machine or by a limit that is set"
+    if not isinstance(error, OSError) or error.errno not in SHORT:
+        return None
+    where = f"{error.filename}: " if error.filename else ""
+    return f"Error: {where}{error.strerror}, on this machine or by a limit that is set"
+
+
 def _interrupted() -> int:
     click.echo("interrupted", err=True)
     return interrupts.exit_code
@@ -120,6 +137,8 @@ def _inert(message: str) -> str:
 
 def fault(error: BaseException, redactor: Redactor | None = None) -> str:
     """Describe a fault of our own, without the user's keys: where it is, then what it is."""
+    if (short := _short_of(error)) is not None:
+        return short
     import traceback  # noqa: PLC0415 -- for a fault alone
 
     from aioc_runner.redact.redactor import Redactor as Default  # noqa: PLC0415 -- for this alone

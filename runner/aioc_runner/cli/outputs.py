@@ -6,6 +6,7 @@ import os
 import sys
 import tempfile
 from contextlib import suppress
+from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -92,14 +93,29 @@ class Delivery(Named):
             raise click.UsageError("-v shows more and -q less: leave one of them out")
 
 
-def check(paths: Sequence[Path]) -> None:
-    """Refuse, before anything is sent, files that can't be written or whose format isn't known."""
+def check(paths: Sequence[Path], read: Sequence[Path] = ()) -> None:
+    """Refuse, before anything is sent, files that can't be written or whose format isn't known.
+
+    `read` are files that the command reads, which no report may replace.
+    """
     for path in paths:
         if path.suffix.lower() not in BY_SUFFIX:
             raise click.UsageError(
                 f"--output {path}: a name ends in {', '.join(BY_SUFFIX)}, which says the format"
             )
         check_place(path, "--output")
+        if any(_is_one_file(path, one) for one in read):
+            raise click.UsageError(f"--output {path}: this file is read, and a report would replace it")
+    for one, other in combinations(paths, 2):
+        if one.suffix.lower() != other.suffix.lower() and _is_one_file(one, other):
+            raise click.UsageError(f"--output {other}: is the same file as {one}, in another format")
+
+
+def _is_one_file(one: Path, other: Path) -> bool:
+    """Whether two paths lead to one file, which may have to be made; a pipe takes whatever comes."""
+    with suppress(OSError, RuntimeError):  # as of links that lead nowhere but to themselves
+        return one.resolve() == other.resolve() and not regular.is_pipe_or_device(one)
+    return False
 
 
 def check_place(path: Path, option: str) -> None:

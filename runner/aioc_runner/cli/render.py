@@ -35,5 +35,5 @@ def command(  # noqa: PLR0913 -- its options
 
     delivery = outputs.Delivery(form=form, output=output, verbose=verbose, quiet=quiet)
     delivery.refuse_contradiction()
-    outputs.check(output)
+    outputs.check(output, [file])
     outputs.deliver(opened(file, catalog).report, delivery)

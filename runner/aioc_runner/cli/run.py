@@ -14,7 +14,7 @@ from aioc_runner.cli.exit_codes import FINDINGS, OK
 from aioc_runner.run.interrupts import interrupts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from aioc_runner.cli.accepted import Baseline
     from aioc_runner.cli.arguments import Acceptance, Arguments
@@ -28,7 +28,7 @@ def probe(given: Arguments) -> int:
 
         return targets.probe(given)
     refuse_contradictions(given)
-    outputs.check(given.delivery.output)
+    outputs.check(given.delivery.output, list(_read(given)))
     baseline = _baseline(given.acceptance)
     if given.sdk:
         replaying.require()
@@ -43,6 +43,13 @@ def probe(given: Arguments) -> int:
         return 0
     report, clean = live.probe_server(given, baseline)
     return _exit_code(report, given.acceptance.fail_on, baseline, clean)
+
+
+def _read(given: Arguments) -> Iterator[Path]:
+    """List the files that a command line has read."""
+    named = (given.access.api_key_file, given.access.cacert, given.selection.tools, given.acceptance.baseline)
+    yield from (path for path in named if path is not None)
+    yield from (Path(text) for text in (given.server.target,) if text is not None and _is_run(Path(text)))
 
 
 def _baseline(given: Acceptance) -> Baseline | None:

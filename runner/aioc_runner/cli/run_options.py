@@ -12,6 +12,7 @@ from aioc_runner.cli.parameters import unknown
 from aioc_runner.run import plan, session, user_tools
 from aioc_runner.run.defaults import PROFILE, WAIT
 from aioc_runner.run.options import ANY
+from aioc_runner.text import is_encodable
 from aioc_runner.wire import connection, target
 from aioc_runner.wire.credentials import CredentialError, Credentials, credentials
 
@@ -180,6 +181,8 @@ def _model(catalog: Catalog, text: str) -> tuple[str, str]:
         raise click.UsageError(unknown("model kind", kind, kinds))
     if not model:
         raise click.UsageError(f"--model {text}: the id is missing")
+    if not is_encodable(model):
+        raise click.UsageError(f"--model {text}: no request can carry this id, which isn't text")
     return kind, model
 
 

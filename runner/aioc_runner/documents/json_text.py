@@ -8,7 +8,7 @@ from math import isfinite
 from typing import TYPE_CHECKING, Any, Literal, NoReturn
 
 from aioc_runner.record import Record
-from aioc_runner.text import shown
+from aioc_runner.text import is_encodable, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -154,7 +154,7 @@ def _checked(value: Any, depth: int, problems: list[Problem]) -> Decoded:
     for level, text in _texts(value):
         if level > depth:
             return Decoded(NOTHING, (*problems, Problem(f"nested deeper than {depth} levels")))
-        lone = lone or (text is not None and not _encodable(text))
+        lone = lone or (text is not None and not is_encodable(text))
     if lone:
         problems.append(Problem("a string contains half of a surrogate pair"))
         value = _mended(value)
@@ -177,14 +177,6 @@ def _texts(value: Any) -> Iterator[tuple[int, str | None]]:
             pending += [(level + 1, item) for item in node]
         elif isinstance(node, str):
             yield level, node
-
-
-def _encodable(text: str) -> bool:
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 def _mended(value: Any) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from base64 import b64decode
 from typing import Any
+from urllib.parse import urlsplit
 
 from aioc_runner.wire.exchange import EVENT_STREAM, PREFLIGHT, SUCCESS, Exchange
 
@@ -28,7 +29,7 @@ def exchange(entry: dict[str, Any]) -> Exchange | None:
             role="probe",
             row=None,
             method=str(request["method"]).upper(),
-            url=str(request["url"]),
+            url=urlsplit(str(request["url"])).geturl(),
             request_headers=_pairs(request.get("headers")),
             request_body=_bytes(post.get("text"), post.get("encoding") or post.get("_encoding")),
             status=status,

@@ -151,14 +151,17 @@ class Redactor:
             (self.clean_words(name), REDACTED if name.lower() == "set-cookie" else self.clean_words(value))
             for name, value in headers
         ]
-        names, values = (self._tell_together(one[at] for one in cleaned) for at in (0, 1))
+        names, values = (self._tell_together([one[at] for one in cleaned]) for at in (0, 1))
         return tuple(
             (REDACTED if names else name, REDACTED if values and not _is_media_type(name, value) else value)
             for name, value in cleaned
         )
 
-    def _tell_together(self, pieces: Iterable[str]) -> bool:
-        return not self._traces.empty and self._traces.within(folded(_encode("".join(pieces))))
+    def _tell_together(self, pieces: Sequence[str]) -> bool:
+        """Whether pieces tell of a secret together: as they are, or by what each has behind an `=`."""
+        behind = (piece.rpartition("=")[2] for piece in pieces)
+        texts = ("".join(pieces), "".join(behind))
+        return not self._traces.empty and any(self._traces.within(folded(_encode(one))) for one in texts)
 
 
 _QUOTED_BYTE = re.compile(r"\\x[0-9a-f]{2}")

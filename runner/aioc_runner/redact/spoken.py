@@ -43,6 +43,7 @@ _FIELDS = (b"data", b"event", b"id", b"retry")
 MOST_FIELDS = 1000
 """Of more fields, all further ones are read as one: that of lines without a name, which are comments."""
 
+_TAG = re.compile(rb"<[^<>]*>")
 _BLOCK = re.compile(rb"(?:[^\r\n]+(?:\r\n|[\r\n]|\Z))+")
 _DATA = re.compile(rb"(?:\A|[\r\n])data: ?([^\r\n]*)")
 """Data of several lines is the lines together: none of them needs to be JSON."""
@@ -56,12 +57,14 @@ def spoken(data: bytes, messages: Sequence[bytes] = ()) -> Iterator[bytes]:
     """
     yield folded(data)
     yield from _plainly(data)
+    yield from _between_tags(data)
     yield from map(folded, squeezed(data))
     yield from _of_fields(data)
     texts = Texts()
     for document in chain(_documents(data), _of_lines(data), _of_messages(messages)):
         texts.collect(document)
     yield from _plainly(texts.whole)
+    yield from _between_tags(texts.whole)
     yield folded(texts.whole)
     yield APART.join(map(folded, texts.by_place.values()))
     yield APART.join(chain.from_iterable(map(_plainly, texts.by_place.values())))
@@ -76,6 +79,12 @@ def _plainly(data: bytes | bytearray) -> Iterator[bytes]:
         decoder = _UTF_8("replace")
         pieces = (decoder.decode(data[at : at + PIECE]) for at in range(0, len(data), PIECE))
         yield b"".join(folded(normalize("NFKC", one).encode("utf-8", "surrogatepass")) for one in pieces)
+
+
+def _between_tags(data: bytes | bytearray) -> Iterator[bytes]:
+    """Fold what a browser would show: a page may put each letter into an element of its own."""
+    if b"</" in data:
+        yield folded(_TAG.sub(b"", data))
 
 
 def _of_fields(data: bytes) -> Iterator[bytes]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 import string
+import struct
 from base64 import a85encode, b32encode, b64encode, b85encode
 from functools import cached_property
 from itertools import compress, count
@@ -165,7 +166,9 @@ def _rare(secret: bytes) -> Iterator[Sought]:
     for offset in range(4):
         yield _sliding(b85encode(bytes(offset) + secret)[5:], 9)
         yield _sliding(a85encode(bytes(offset) + secret)[5:], 9)
+    numbers = struct.pack(f"<{len(secret)}f", *secret)
     for offset in range(3):
+        yield _sliding(_base64(numbers, offset), 40)  # as embeddings are sent: 32 bytes are eight numbers
         for wide in ("utf-16-le", "utf-16-be"):
             yield _sliding(_base64(secret.decode("latin-1").encode(wide), offset), 20)
 

@@ -100,6 +100,8 @@ def _read(path: Path) -> str:
 
 
 def _checked(key: str, what: str) -> str:
+    if len(key) > LONGEST_KEY:
+        raise CredentialError(f"{what} is too large for a key")
     if not (key.isascii() and key.isprintable()) or " " in key:
         raise CredentialError(f"{what} has characters that no HTTP header can carry")
     return key

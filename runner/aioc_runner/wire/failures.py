@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import socket
 import ssl
 from dataclasses import replace
@@ -23,6 +24,9 @@ _CLOCK = "renew the certificate, or set this machine's clock"
 _NAME = "use a name that is in the certificate; --insecure turns checks off"
 _CERTIFICATES = {9: _CLOCK, 10: _CLOCK, 62: _NAME, 64: _NAME}
 """By OpenSSL's number: not valid yet, expired, another host name, another address."""
+OURS = frozenset({errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.ENOBUFS})
+"""Errors by which a system says that it, or a limit of its, is at an end: no server's fault."""
+
 _OTHER = "openssl s_client -connect HOST:PORT shows the handshake"
 _HANDSHAKES = {
     "CERTIFICATE_REQUIRED": "it requires a client certificate: use a proxy that has one",
@@ -51,6 +55,9 @@ def refused_by_proxy(words: str) -> Failure:
 
 def _failure_of(error: BaseException) -> Failure:
     causes = list(_causes(error))
+    ours = next((one for one in causes if isinstance(one, OSError) and one.errno in OURS), None)
+    if ours is not None:
+        return _failure("withheld", f"this machine opens no more connections: {ours.strerror}")
     for cause in causes:
         if isinstance(cause, socket.gaierror):
             return _failure("dns", f"the host name can't be resolved: {cause.strerror or cause}")

@@ -180,7 +180,7 @@ def _first(error: ValidationError) -> str:
     """The first thing wrong, without what stands there."""
     first = error.errors(include_url=False, include_input=False, include_context=False)[0]
     place = "".join(char for char in ".".join(map(str, first["loc"])) if char.isprintable())[:120]
-    return f"{place}: {first['msg'][:120]}"
+    return f"{place}: {first['msg'].removeprefix('Value error, ')[:120]}"
 
 
 def _fail(message: str) -> NoReturn:

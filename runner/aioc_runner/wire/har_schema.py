@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 from typing import TYPE_CHECKING, get_args
+from urllib.parse import urlsplit
 
 from pydantic_core import SchemaValidator
 from pydantic_core import core_schema as core
@@ -18,7 +19,15 @@ from aioc_runner.wire.unsent import STOPS
 if TYPE_CHECKING:
     from pydantic_core import CoreSchema
 
+
+def _url(text: str) -> str:
+    """Raise ValueError for what is no URL, as it would wherever the URL is looked into."""
+    urlsplit(text)
+    return text
+
+
 TEXT = core.str_schema()
+URL = core.no_info_after_validator_function(_url, TEXT)
 TRUTH = core.bool_schema()
 TEXTS = core.dict_schema(TEXT, TEXT)
 
@@ -35,7 +44,7 @@ def _run() -> CoreSchema:
     """What HAR has no place for in a run."""
     return _object(
         url=TEXT,
-        base=TEXT,
+        base=URL,
         name=core.nullable_schema(TEXT),
         profile=TEXT,
         phases=_many(TEXT),
@@ -69,7 +78,7 @@ def _entry() -> CoreSchema:
         failure=_or_none(failure),
     )
     return _object(
-        request=_object(method=TEXT, url=TEXT, headers=pairs, postData=_or_none(post)),
+        request=_object(method=TEXT, url=URL, headers=pairs, postData=_or_none(post)),
         response=_object(status=status, statusText=TEXT, headers=pairs, content=content),
         _webSocketMessages=_or_none(_many(message)),
         _aioc=extra,

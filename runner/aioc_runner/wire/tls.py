@@ -18,7 +18,10 @@ def trust(authorities: tuple[str, ...], *, insecure: bool) -> ssl.SSLContext:
     """Trust the authorities of httpx (Mozilla's), of this machine and of these files."""
     import httpx  # noqa: PLC0415 -- whoever only grades what was saved needs no HTTP
 
-    context = httpx.create_ssl_context(trust_env=False)
+    try:
+        context = httpx.create_ssl_context(trust_env=False)
+    except OSError as error:  # Python opens the file that it is to write the keys of connections to
+        raise TrustError(f"SSLKEYLOGFILE: can't be written ({error.strerror or error})") from None
     context.set_default_verify_paths()
     for place in authorities:
         _add(context, place)

@@ -116,6 +116,14 @@ def _line(talk: _Talk, most: int) -> type[ClientConnection]:
 
     class Line(ClientConnection):
         left = most
+        ending = False
+
+        def data_received(self, data: bytes) -> None:
+            """Hang up, too, where the end was said and nobody else does (RFC 6455, 7.1.1)."""
+            super().data_received(data)
+            if self.protocol.close_expected() and not self.ending:
+                self.ending = True
+                self.loop.call_later(CLOSE_SECONDS, self.transport.abort)
 
         def process_event(self, event: Event) -> None:
             """Count it, unless it is an answer to the upgrade or a message."""

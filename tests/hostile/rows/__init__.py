@@ -14,6 +14,7 @@ from hostile.rows.lengths import LENGTHS
 from hostile.rows.limits import LIMITS
 from hostile.rows.long import LONG
 from hostile.rows.models import MODELS
+from hostile.rows.places import PLACES
 from hostile.rows.redirects import REDIRECTS
 from hostile.rows.sockets import LARGE, SOCKETS
 from hostile.rows.squeezed import SQUEEZED
@@ -42,6 +43,7 @@ GROUPS = (
     EVENTS,
     SQUEEZED,
     SOCKETS,
+    PLACES,
 )
 LONG_GROUPS = (LONG, LARGE)
 

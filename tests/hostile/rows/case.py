@@ -28,6 +28,8 @@ UNREAD = 16_000_000
 class Case:
     """A server, the row that meets it, and its outcome: exit code, status, reason or finding, and words.
 
+    `never` are words that nothing says of the row, since it would be wrong.
+    `header` is one that the saved run has of the answer; without a name, it is the reason.
     `most` is how many bytes a server that never ends may get rid of in one exchange.
     """
 
@@ -36,6 +38,8 @@ class Case:
     outcome: tuple[int, str, str, str]
     options: tuple[str, ...] = ()
     most: int = 64_000_000
+    header: tuple[str, str] | None = None
+    never: str = "\0"
 
 
 WITHHELD = "the answer contained a secret in another form and wasn't kept"

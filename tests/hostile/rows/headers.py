@@ -57,11 +57,7 @@ HEADERS: Mapping[str, Case] = {
         posts(body(WHOLE, JSON, *(f"Set-Cookie: a{number}={CANARY}" for number in range(200)))),
         CHAT,
         (0, "WARN", "refusal-status", "a malformed request is answered with 200, not 400 or 422"),
-    ),
-    "sets 2,000 cookies": Case(
-        posts(body(WHOLE, JSON, *(f"Set-Cookie: a{number}=1" for number in range(2000)))),
-        CHAT,
-        (0, "WARN", "refusal-status", "a malformed request is answered with 200, not 400 or 422"),
+        header=("Set-Cookie", "REDACTED"),
     ),
     "sets cookies of 200 KB": Case(
         posts(body(WHOLE, JSON, *(f"Set-Cookie: a{number}={'x' * 100}" for number in range(2000)))),
@@ -72,6 +68,7 @@ HEADERS: Mapping[str, Case] = {
         posts(body(WHOLE, JSON, *(f"X-{at}: {char}" for at, char in enumerate(CANARY)))),
         CHAT,
         (0, "WARN", "refusal-status", "a malformed request is answered with 200, not 400 or 422"),
+        header=("X-0", "REDACTED"),
     ),
     "says the key in two encodings": Case(
         posts(body(WHOLE, JSON, *(f"Content-Encoding: {CANARY[at : at + 7]}" for at in range(8, 32, 7)))),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from aioc_testing import hostile as wire
 from hostile import servers as on
 from hostile.rows.case import ALL, CHAT, LIST, Case
-from hostile.servers import body, chat, document, posts
+from hostile.servers import body, posts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,8 +36,5 @@ LONG: Mapping[str, Case] = {
         on.listing(*map(str, range(80_000))),
         LIST,
         (1, "FAIL", "truncated", "JSON of more than 500000 values"),
-    ),
-    "says 11 MB": Case(
-        posts(document(chat("lorem ipsum dolor " * 620_000))), CHAT, (0, "WARN", "missing", "as")
     ),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hostile import servers as on
-from hostile.rows.case import LIST, Case
+from hostile.rows.case import CHAT, LIST, Case
 from hostile.servers import document
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 MODELS: Mapping[str, Case] = {
     "names a model by a megabyte": Case(
-        on.listing("m" * 1_000_000), LIST, (0, "PASS", "", "as the catalog says")
+        on.listing("m" * 1_000_000), CHAT, (1, "FAIL", "absent", "not there: 404")
     ),
     "names a model by half a pair": Case(
         on.listing("\ud800"), LIST, (1, "FAIL", "invalid-json", "a string contains half of a surrogate pair")

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 from pydantic_core import SchemaValidator
 from pydantic_core.core_schema import str_schema
 
+from aioc_runner.text import is_encodable
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -116,7 +118,7 @@ def _is_string(node: Schema, value: Any) -> bool:
         return value == node.get("const", value) and value in node.get("enum", (value,))
     if "pattern" in node:
         return bool(_with_pattern(node["pattern"]).isinstance_python(value))
-    return value.isascii() or _is_whole(value)
+    return value.isascii() or is_encodable(value)
 
 
 SCALARS: Mapping[str, Callable[[Schema, Any], bool]] = {
@@ -126,15 +128,6 @@ SCALARS: Mapping[str, Callable[[Schema, Any], bool]] = {
     "number": _is_number,
     "string": _is_string,
 }
-
-
-def _is_whole(text: str) -> bool:
-    """Whether a text has no half of a surrogate pair."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 def text_validator(walker: SchemaWalker) -> SchemaValidator | None:
