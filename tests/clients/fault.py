@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
 from fnmatch import fnmatch
 from functools import cache
@@ -22,6 +23,18 @@ if TYPE_CHECKING:
 FAULTS = Path(__file__).parent / "faults.yaml"
 NONE = "none"
 """The fault of a server that has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A tool that is called, and its arguments as JSON; those of the catalog's rows unless said."""
+
+    name: str = "get_weather"
+    arguments: str = '{"city":"Tokyo"}'
+
+
+ROWS = Call()
+"""What the mutations of the catalog speak of."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,12 +74,37 @@ def known(package: CatalogPackage, name: str) -> bool:
     return name == NONE or name in faults() or name in actable(package.catalog)
 
 
-def acting(package: CatalogPackage, name: str) -> tuple[CatalogPackage, tuple[str, ...]]:
-    """The catalog of a server with this fault, and what that server has to be told to act out."""
+def acting(package: CatalogPackage, name: str, call: Call = ROWS) -> tuple[CatalogPackage, tuple[str, ...]]:
+    """The catalog of a server with this fault, and what that server has to be told to act out.
+
+    `call` is what a program is to run: a fault that repeats a tool's name has to repeat this one's.
+    """
     if name == NONE:
         return package, ()
     fault = faults().get(name)
-    return (package, (name,)) if fault is None else (_with(package, fault), (name,))
+    if fault is not None:
+        return _with(package, replace(fault, mutations=_about(call, fault.mutations))), (name,)
+    return _calling(package, name, call), (name,)
+
+
+def _calling(package: CatalogPackage, name: str, call: Call) -> CatalogPackage:
+    """Have a check of the catalog act on this call."""
+    check = package.catalog.checks.get(name)
+    if check is None or call == ROWS:
+        return package
+    acted = {**package.catalog.checks, name: replace(check, mutations=_about(call, check.mutations))}
+    return replace(package, catalog=replace(package.catalog, checks=acted))
+
+
+def _about(call: Call, given: Any) -> Any:
+    """Have mutations name this tool and its arguments in place of the catalog's."""
+    if given == json.loads(ROWS.arguments):
+        return json.loads(call.arguments)
+    if isinstance(given, tuple | list):
+        return type(given)(_about(call, one) for one in given)
+    if isinstance(given, dict):
+        return {key: _about(call, value) for key, value in given.items()}
+    return {ROWS.name: call.name, ROWS.arguments: call.arguments}.get(given, given)
 
 
 def _with(package: CatalogPackage, fault: Fault) -> CatalogPackage:

@@ -161,7 +161,9 @@ def test_what_is_left_out_names_the_flag_that_shows_it(name: str) -> None:
         assert told
         assert re.findall(r"\S* … (?!\(-v\)|and \d+ more with -v).{20}|\+\d+ more", told) == []
         assert (
-            re.findall(r"\d+ more(?! (?:(?:path|finding)s? )?with -v| run into it| … \(-v\)).{20}", told)
+            re.findall(
+                r"\d+ more(?! (?:(?:path|finding)s? )?with -v| run into it| miss it| … \(-v\)).{20}", told
+            )
             == []
         )
     unfolded = " ".join(table.render(report, Screen(120, detail=1)).split())

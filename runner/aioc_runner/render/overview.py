@@ -70,7 +70,10 @@ def _client(group: Works, room: int, *, whole: bool) -> Iterator[Sequence[str | 
     """Name the programs, and what they run into: all of it, or the first in what room there is."""
     names = Words(visible(group.titles), "" if group.because else "green")
     reasons = group.because
-    if whole or not reasons:
+    if not whole and not reasons:
+        yield mark(group.word), Words(_fitting([*_shortened(names.plain)], room, LINES), "green")
+        return
+    if whole:
         yield mark(group.word), names
         yield from (("", Words(f"- {one_line(str(reason))}", "dim")) for reason in reasons)
         return
@@ -84,6 +87,14 @@ def _client(group: Works, room: int, *, whole: bool) -> Iterator[Sequence[str | 
         return
     because = _fitting([f"{names.plain}: {words}" for words in why], room, LINES)[len(names) :]
     yield mark(group.word), names.append(because, "dim")
+
+
+def _shortened(titles: str) -> Iterator[str]:
+    """Name all programs, then fewer and fewer."""
+    yield titles
+    named = titles.split(", ")
+    for kept in range(len(named) - 1, 0, -1):
+        yield f"{', '.join(named[:kept])} and {len(named) - kept} more{UNFOLD}"
 
 
 def _fitting(words: Sequence[str], room: int, lines: int) -> str:

@@ -13,6 +13,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from clients.fault import ROWS, Call
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -21,6 +23,7 @@ SCRIPTS, LIB, LOCKS = HERE / "scripts", HERE / "lib", HERE / "locks"
 CACHE = Path(os.environ.get("AIOC_LAB") or Path.home() / ".cache" / "aioc-lab")
 SAYS = re.compile(r"^(?:#|//) (\w+): (.*)$", re.MULTILINE)
 SECONDS = 60
+PATIENCE = int(os.environ.get("AIOC_LAB_PATIENCE") or 1)
 INSTALLING = 900
 
 
@@ -34,7 +37,7 @@ class Program:
 
     @cached_property
     def says(self) -> dict[str, str]:
-        """What the script's head says: client, packages, main, and seconds and model where they differ."""
+        """What the script's head says: client, packages, main; seconds, model and call where they differ."""
         return dict(SAYS.findall(self.script.read_text(encoding="utf-8")))
 
     @property
@@ -62,7 +65,13 @@ class Program:
     @property
     def seconds(self) -> int:
         """How long it may take."""
-        return int(self.says.get("seconds", SECONDS))
+        return int(self.says.get("seconds", SECONDS)) * PATIENCE
+
+    @property
+    def call(self) -> Call:
+        """What its task has the model call."""
+        name, _, arguments = self.says.get("call", "").partition(" ")
+        return Call(name, arguments) if name else ROWS
 
     @property
     def of_node(self) -> bool:

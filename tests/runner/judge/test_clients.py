@@ -330,7 +330,9 @@ def test_every_client_works_with_the_reference_server(acts: Acting) -> None:
         (
             "stream-usage-missing",
             {
-                **dict.fromkeys(("continue", "langchain", "langchain-js", "opencode"), "ready-but"),
+                **dict.fromkeys(
+                    ("continue", "langchain", "langchain-js", "opencode", "roo-code"), "ready-but"
+                ),
                 **dict.fromkeys(("openai-python", "pydantic-ai"), "ready-so-far"),
             },
         ),
@@ -410,6 +412,10 @@ def test_a_small_context_is_said_of_who_needs_a_large_one(acts: Acting) -> None:
     results, catalog = judge(PACKAGE, acts.whole).results, PACKAGE.catalog
     told = {one.id: one for one in verdicts(catalog, results, context=2048)}
 
-    assert {one.id for one in told.values() if one.verdict != "ready"} == {"codex", "opencode"}
-    assert "15,000 tokens" in told["codex"].because[0]
+    assert {one.id for one in told.values() if one.verdict != "ready"} == {
+        "codex",
+        "opencode",
+        "qwen-code",
+    }
+    assert "9,000 tokens" in told["codex"].because[0]
     assert {one.verdict for one in verdicts(catalog, results, context=32_000)} == {"ready"}

@@ -22,11 +22,16 @@ def program(name: str) -> str:
 
 
 def tell(
-    *command: str, says: str = "That is done.", makes: bool = True, counts: str = "", **environment: str
+    *command: str,
+    says: str = "That is done.",
+    makes: bool = True,
+    counts: str = "",
+    keeps: str = "",
+    **environment: str,
 ) -> None:
     """Run a task; print whether the file is there that it `makes`, and whether the program said what it says.
 
-    `counts`: a regular expression that what it printed has where it counted tokens.
+    `counts`: a regular expression that what it printed, or `keeps` at home, has where it counted tokens.
     """
     given = {**os.environ, **environment}
     ran = subprocess.run(
@@ -34,6 +39,8 @@ def tell(
     )
     (HERE.parent / "transcript.txt").write_text(f"exit {ran.returncode}\n{ran.stdout}\n{ran.stderr}")
     made = {"file": MADE.exists()} if makes else {}
-    counted = {"counts": re.search(counts, ran.stdout) is not None} if counts else {}
+    kept = Path(os.environ["HOME"]).glob(keeps) if keeps else ()
+    told = [ran.stdout, *(one.read_text() for one in kept)]
+    counted = {"counts": any(re.search(counts, one) for one in told)} if counts else {}
     print(json.dumps({**made, "text": says in ran.stdout, **counted}))  # noqa: T201
     sys.exit(0)

@@ -1,6 +1,7 @@
 # client: cline
 # packages: cline@3.0.65
 # main: file text
+# call: run_commands {"commands":["touch${IFS}made.txt"]}
 # seconds: 120
 """Cline's CLI: makes a file by a command."""
 

@@ -1,6 +1,7 @@
 # client: codex
 # packages: @openai/codex@0.171.0
 # main: file text counts
+# call: exec_command {"cmd":"touch${IFS}made.txt"}
 # seconds: 60
 """Codex CLI: makes a file by a command."""
 

@@ -1,6 +1,7 @@
 # client: continue
 # packages: @continuedev/cli@1.5.47
 # main: file text
+# call: Bash {"command":"touch${IFS}made.txt"}
 # seconds: 90
 # model: qwen2.5-omni-7b
 """Continue's CLI: makes a file by a command. By the model's name it chooses chat."""
@@ -22,4 +23,14 @@ models:
     roles: [chat]
 """)
 PROMPT = "Use Bash with command=touch${IFS}made.txt"
-tell(program("cn"), "--config", str(config), "-p", "--auto", PROMPT, CONTINUE_TELEMETRY_ENABLED="0")
+tell(
+    program("cn"),
+    "--config",
+    str(config),
+    "-p",
+    "--auto",
+    PROMPT,
+    counts='"prompt_tokens": ?[1-9]',
+    keeps=".continue/sessions/*.json",
+    CONTINUE_TELEMETRY_ENABLED="0",
+)

@@ -1,6 +1,7 @@
 # client: opencode
 # packages: opencode-ai@1.18.33
 # main: file text
+# call: bash {"command":"touch${IFS}made.txt"}
 # seconds: 150
 """OpenCode: makes a file by a command."""
 

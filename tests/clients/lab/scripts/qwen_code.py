@@ -1,6 +1,7 @@
 # client: qwen-code
 # packages: @qwen-code/qwen-code@0.15.10
 # main: file text
+# call: run_shell_command {"command":"touch${IFS}made.txt"}
 # seconds: 90
 """Qwen Code: makes a file by a command."""
 
