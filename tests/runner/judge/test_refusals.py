@@ -71,6 +71,8 @@ def test_what_was_expected_is_a_refusal(recording: Recording) -> None:
         ("errors.wrong-type", _error(500, OPENAIS), "FAIL", "status"),
         ("errors.wrong-type", {"status": None, "failure": BROKEN}, "FAIL", "no-response"),
         ("errors.unknown-model", _error(200, {"id": "a"}), "WARN", "accepted"),
+        # The key is taken for other models; OpenAI forbids a project some models with 403.
+        ("errors.unknown-model", _error(401, OPENAIS), "WARN", "refusal-status"),
         ("errors.empty-messages", _error(200, {"id": "a"}), "WARN", "accepted"),
         ("errors.unknown-path", _error(404, {"detail": "Not Found"}), "WARN", "envelope"),
         ("errors.unknown-path", {"status": 200, "headers": TEXT, "body": b"<html>"}, "FAIL", "accepted"),
@@ -170,7 +172,7 @@ def test_no_error_with_200(beside: Any) -> None:
 @pytest.mark.parametrize(
     ("row", "changes", "reason", "words"),
     [
-        ("errors.wrong-type", _error(401, OPENAIS), "auth", ""),
+        ("errors.wrong-type", _error(403, OPENAIS), "auth", ""),
         ("errors.wrong-type", _error(429, OPENAIS), "rate-limited", ""),
         ("errors.wrong-key", _error(200, {"id": "a"}), "inconclusive", "a wrong key is accepted"),
         (

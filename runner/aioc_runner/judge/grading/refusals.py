@@ -41,7 +41,7 @@ def judge_required(
         why = why_untellable(context, row, exchange, route)
         return without_answer(exchange, route) if why is None else Seen(skip=Skip("inconclusive", why))
     skip = why_skipped(route) if exchange.status not in row.response.rejects else None
-    if skip is not None:
+    if skip is not None and not _is_let_in(context, row, exchange):
         return Seen(skip=skip)
     answered = exchange.status in SUCCESS and error_despite_success(exchange) is None
     if row.request.wrong_key and answered:
@@ -94,6 +94,14 @@ def _refused_plainly(context: RunContext, row: Row, exchange: Exchange) -> str |
         return None
     alike = _refusal(plain[1]) is not None or (_is_fault(plain[1]) and _is_fault(exchange))
     return _too(*plain) if alike else None
+
+
+def _is_let_in(context: RunContext, row: Row, exchange: Exchange) -> bool:
+    """Whether the server takes the key for a valid request on this route, so that a 401 isn't about it."""
+    if exchange.status != HTTPStatus.UNAUTHORIZED or row.request.wrong_key:
+        return False
+    plain = _plain(context, row, lambda one: not one.response.rejects)
+    return plain is not None and plain[1].status in SUCCESS
 
 
 def _is_fault(answer: Exchange) -> bool:

@@ -36,7 +36,7 @@ def required_refusal(
             return [error_with_success(said, exchange, wanted)]
         message = f"the request is answered with {exchange.status}, not refused with {wanted}"
         return [finding("accepted", message, expected=wanted, actual=str(exchange.status))]
-    if not route.exists and route.state != "absent":
+    if not route.exists and route.state not in ("absent", "auth"):
         return [in_place_of_an_answer(exchange, route, wanted)]
     message = f"the request is refused with {exchange.status}, not {wanted}"
     told = finding("refusal-status", message, expected=wanted, actual=str(exchange.status))
