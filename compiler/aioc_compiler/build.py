@@ -49,7 +49,7 @@ def _as_before(output: Output, earlier: Path) -> bool:
 
 def _models(linked: Linked, documents: Mapping[str, bytes], earlier: Path | None) -> Mapping[str, bytes]:
     kept = models.earlier_models(documents, earlier) if earlier else None
-    return kept or models.emit(linked.schema_files)
+    return kept or models.emit(linked.schema_files, documents)
 
 
 def _output(linked: Linked, of_schemas: Mapping[str, bytes]) -> Output:

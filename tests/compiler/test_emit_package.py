@@ -318,6 +318,21 @@ def test_models_are_kept_of_an_output_alone(linked: Linked, place: Path) -> None
     assert models.earlier_models(schemas.emit(linked.schema_files), place) is None
 
 
+@pytest.mark.parametrize("merged", [False, True])
+def test_models_are_kept_of_their_own_schemas_alone(
+    linked: Linked, classes: dict[str, bytes], tmp_path: Path, *, merged: bool
+) -> None:
+    """Where two branches are merged, schemas may have moved and the models beside them not."""
+    documents = schemas.emit(linked.schema_files)
+    if merged:
+        documents["schemas/chat.json"] = documents["schemas/chat.json"].replace(b"chat.completion", b"moved")
+    for name, data in {**classes, **documents}.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(data)
+
+    assert models.earlier_models(documents, tmp_path) == (None if merged else classes)
+
+
 def test_model_that_rejects_an_example_is_a_problem(linked: Linked, classes: dict[str, bytes]) -> None:
     """An example that jsonschema accepts and the model rejects is an error, with its row."""
     spoilt = classes["models/chat.py"].replace(b"Literal['chat.completion']", b"Literal['completion']")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import json
 
-from aioc_compiler.emit import models, rows, values
+from aioc_compiler.emit import models, rows, schemas, values
 from aioc_compiler.frontend import understand
 from aioc_compiler.parse.folder import Folder
 from aioc_testing.small_spec import base
@@ -33,7 +33,7 @@ def test_words_in_schemas_stay_text() -> None:
 
     assert problems == []
     assert linked is not None
-    tree = ast.parse(models.emit(linked.schema_files)["models/extra.py"])
+    tree = ast.parse(models.emit(linked.schema_files, schemas.emit(linked.schema_files))["models/extra.py"])
     assert _called(tree) == CALLED
 
 

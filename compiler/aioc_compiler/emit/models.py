@@ -1,8 +1,8 @@
 """Pydantic models: one module a schema file, by datamodel-code-generator.
 
 The generator takes most of a second, so the modules are kept while the schemas beside them are what they
-were. Each module's header carries a digest of its own text and of how it was made, so that an edit by hand
-and another generator are noticed.
+were. Each module's header carries a digest of its own text, of its JSON Schemas and of how it was made, so
+that an edit by hand, a merge of two branches and another generator are noticed.
 """
 
 from __future__ import annotations
@@ -50,10 +50,11 @@ DEFERRED = "ConfigDict(extra='allow', defer_build=True)"
 """Builds no validator for a class that only others hold; the generator has no setting for this."""
 
 
-def emit(schema_files: Mapping[str, Mapping[str, Any]]) -> dict[str, bytes]:
-    """Write `models/`, whatever exists already."""
+def emit(schema_files: Mapping[str, Mapping[str, Any]], documents: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Write `models/`, whatever exists already; `documents` are the files of `schemas/`."""
     texts = _generate(schema_files)
-    files = {_path(stem): (_head(stem, texts[stem]) + texts[stem]).encode() for stem in schema_files}
+    heads = {Path(name).stem: _head(name, data, texts[Path(name).stem]) for name, data in documents.items()}
+    files = {_path(stem): (heads[stem] + texts[stem]).encode() for stem in schema_files}
     return {"models/__init__.py": (header("schemas/") + PACKAGE).encode(), **files}
 
 
@@ -61,10 +62,10 @@ def earlier_models(documents: Mapping[str, bytes], out_dir: Path) -> dict[str, b
     """Read `models/` from an earlier output, if it is whole and the JSON Schemas there are these."""
     if any(_read(out_dir / name) != data for name, data in documents.items()):
         return None
-    stems = [Path(name).stem for name in documents]
-    files = {_path(stem): _read(out_dir / _path(stem)) for stem in stems}
-    if not all(_is_whole(stem, files[_path(stem)]) for stem in stems):
+    modules = {name: _read(out_dir / _path(Path(name).stem)) for name in documents}
+    if not all(_is_whole(name, data, modules[name]) for name, data in documents.items()):
         return None
+    files = {_path(Path(name).stem): data for name, data in modules.items()}
     return {"models/__init__.py": (header("schemas/") + PACKAGE).encode(), **files}
 
 
@@ -76,16 +77,16 @@ def _read(path: Path) -> bytes:
     return path.read_bytes() if path.is_file() else b""
 
 
-def _is_whole(stem: str, data: bytes) -> bool:
-    """Whether a module is as this generator wrote it."""
-    head, body = _split(data.decode(errors="replace"))
-    return head == _head(stem, body)
+def _is_whole(name: str, document: bytes, module: bytes) -> bool:
+    """Whether a module is as this generator wrote it for a file of `schemas/`."""
+    head, body = _split(module.decode(errors="replace"))
+    return head == _head(name, document, body)
 
 
-def _head(stem: str, body: str) -> str:
+def _head(name: str, document: bytes, body: str) -> str:
     made_by = json.dumps([version("datamodel-code-generator"), SETTINGS, DEFERRED], sort_keys=True)
-    digest = hashlib.sha256((made_by + body).encode()).hexdigest()
-    return f"{header(f'schemas/{stem}.yaml')}# sha256:{digest}\n"
+    digest = hashlib.sha256(made_by.encode() + document + body.encode()).hexdigest()
+    return f"{header(f'schemas/{Path(name).stem}.yaml')}# sha256:{digest}\n"
 
 
 def _split(text: str) -> tuple[str, str]:

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/audio.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:1ae9e6a7f8a343c22f26814cda0d30852162c1c5db45787255b592679ec53fd7
+# sha256:dd27bfdaeebf0c14ab9200a58ac816a494241f155335f3f11b1d7673be445bbb
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/batches.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:109d34ee9c9b8ed2b4481acf9a49dd6f954bca8051997d76d417ab0990251ed1
+# sha256:0cccb4b693df2bee20d7038a600842423e486aaf9682eb7fb9422fbb2d5c3559
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictInt, StrictStr

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/chat.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:7f6f8db9ef72a9900526e7730746b792943ac1e032d6505f81f13f2404fe21c4
+# sha256:c4abbcfa431ef02d58b204439130562f1f724186aaeda3a31039407e2f0be7ee
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/chat_parts.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:d2e898617517bf257b13f9601828559caa271c9539cafa7ee1bc20b150c4e120
+# sha256:02973402861669397f888307d4c1d752c85773752f394d32d53a0fdc26820d7c
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr

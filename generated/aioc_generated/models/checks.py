@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:c63309b5ec6fc3b20134745a766a542f843bbfc7b40016babe5e1139b596e1e1
+# sha256:4921f20273157877fa1120375311d131368036f0a40f94646c7868b98ad05861
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr

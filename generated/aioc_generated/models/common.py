@@ -1,5 +1,5 @@
 # Generated from spec/schemas/common.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:6dd6818534cc9c47e03b6c55093aaa516d422aafbb1a6a400d8a584e94964ccd
+# sha256:b3120f090732bb47d88188edb3ea64789b6fbb79cdb9462139bf6a04dc5ec4a1
 from typing import Annotated
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictInt, StrictStr

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/conversations.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:1d96e7096398d611a522b4685e39e71ce61392c0a4f9fdc8137827997d9f5b63
+# sha256:43febe4843dd6345d02411e2586068b3201ec33a75eb71d9c55d0ee10351973e
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictInt, StrictStr

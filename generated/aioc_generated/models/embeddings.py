@@ -1,5 +1,5 @@
 # Generated from spec/schemas/embeddings.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:84d5e7cc31494ab34a26ed766ce346e05c0aba8dd13c8bdc70482e31fde1771b
+# sha256:2d72209f314c07e6fd2ef2457bad213da367d6ded637a473aa6a3cfe4fc1d1e9
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/errors.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:06db4006ff4d843ae189afc6e7df303c7d7814d8e28ea7e984af1d999c19ca2a
+# sha256:3a703362f70150d0fc2dee00da6d0d0cab541b905d39d7512c36006d598f2585
 from typing import Annotated
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictStr

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/files.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:1488da41531b5fa1f3f0dbcfc4cbb087a48e9ee2941ba703bbe516bb2ee12378
+# sha256:013075402129db05451078fc40e0a50c19e58b2298d116495f9e6fb117584940
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/graders.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:552be7ffce3dcbcddb5647ae46d0821497f0f092fab14e973f1235594b3196ce
+# sha256:2f4245d48618537a782728006c002a9becfbfc1d9fd127d5b8019ae3baebdfb9
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr

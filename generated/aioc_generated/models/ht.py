@@ -1,5 +1,5 @@
 # Generated from spec/schemas/ht.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:e9b487307a38b4d946c3420eaf5f46974352b02e9ac896a56a267178f8222fed
+# sha256:3f743da45dd9163f885d983c7d06da19d2e55e37d00da5351253189071f1353a
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/images.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:52bb6733f80faabef9ff5c877f28122f537c09517dd5d23f0f93d43c4d5c0990
+# sha256:ae7dc6ef097420fd73bae3b667c5bc8b027d73cff1953fdacf47836a7bc294ca
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictInt, StrictStr

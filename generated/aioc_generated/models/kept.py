@@ -1,5 +1,5 @@
 # Generated from spec/schemas/kept.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:fcfef66d115a8a632288bcc50209731d906027abd4efab8d8f8ce129694bb075
+# sha256:af550682efabaece487673af5ae80ed88a059ade3c008cd25795254b8ffdadd5
 from typing import Annotated
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictStr

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/models.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:1be2e1a6a7167cbf2efddfbfdfb48ac0962609235097dbfa83e0342e8a34ab45
+# sha256:c748564e2c2fbba8ad062584653726b502eb457e35dd1b4978871b2aa2ab0f55
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictInt, StrictStr

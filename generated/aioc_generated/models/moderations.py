@@ -1,5 +1,5 @@
 # Generated from spec/schemas/moderations.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:0be8ba52d1173b293a8cc89412397995d884135d575ae20bb9f1af2c40562ec1
+# sha256:bd2235d859657a4e801f7201f4ac084891875eea09d2008192187207a303c1ae
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictStr

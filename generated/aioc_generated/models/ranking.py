@@ -1,5 +1,5 @@
 # Generated from spec/schemas/ranking.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:90a211330be80bdf70850f8f3e090c5f5013726c876603eddccdcfdacf71b9ae
+# sha256:e71119a532ad31b05475690f6ee8ca4a6b627a1f621e7eda9d14a86cff5129d6
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/realtime.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:74b0982e4ef3fbde3f445f13c9e303ae2272245e13da355aa6d3fed8c2014567
+# sha256:ab400cc4f385c1be136b2872f5cd6a8bd12de0749eaa24905c6cf470202614f4
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr

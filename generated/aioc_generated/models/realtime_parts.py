@@ -1,5 +1,5 @@
 # Generated from spec/schemas/realtime_parts.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:7ddbec32c75053934e39be82b297e537d3f903772750dec95821b79b04bc72bc
+# sha256:c152c033a113764e7d56296c0c939d93316da9e1e2c4f8e9082aeb8c2adf3ef6
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/responses.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:4a165915458b06ce26e771c07b4cf02ee6f965451b776f828a0ff4a61247649f
+# sha256:50fd05016237fc7e6fcaef122b53a20d47469ac97ff4d344fdb07abe78a60219
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr

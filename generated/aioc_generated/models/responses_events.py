@@ -1,5 +1,5 @@
 # Generated from spec/schemas/responses_events.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:f97774c48d64d869a1ee73e443fee437b9912fba15d64bce0c8c5932b8c914d3
+# sha256:560dd3e085277074c737d5e4061facafd3cfc64192db2abb76bd02c1bcc0f971
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictInt, StrictStr

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/responses_input.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:70ce54d31eda8836768600a8b8cc23a6b3dab704127f8b5b0ffea95d6381eb25
+# sha256:c76d865127d4ada1e1a55be4e06d2046c11e4fc222bf13a092e9ba71f2f2971a
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/responses_items.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:5da945f66593dfdb1520faedc10cdb4140459b8e633d3bb26cf14506549d56bd
+# sha256:fae15cd59153b7a44ab00e74c8d9e0125874f6354eb88a2568a5370b70a4e9c9
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr

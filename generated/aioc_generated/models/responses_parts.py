@@ -1,5 +1,5 @@
 # Generated from spec/schemas/responses_parts.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:97b450f5d3a3fc859dac88eac54d4e86b3a5cd256e47129c914426da653611b3
+# sha256:d2ec13f8e32474be5e733ba61801cf19e82e6b59c20ca6942d7280e489a0d22a
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/stored_chats.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:80ad2d37973df1a9b4446df266265ae62c2e424d9f972d1fa1a2f1fb63700675
+# sha256:ec88d86df4e10d50a60752dd05835d69d71e57da8e74606df9f42b6ad6cb42a0
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictInt, StrictStr

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/uploads.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:abab1d35b00b1c54771eef3e43a7a3fce807d6d61849c24e5666f58801d0ff45
+# sha256:970c1b0c140741a5eb4911bc3a2297d86b512d28942dd426e9f9f20f31161d5e
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictInt, StrictStr

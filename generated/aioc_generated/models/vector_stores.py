@@ -1,5 +1,5 @@
 # Generated from spec/schemas/vector_stores.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:f52be1210edbaaa397025efb244e02cb9b557184925abda5e555a61015ff9768
+# sha256:51f258715ae6551f50206fb7915089fe9acff1590926b09f56909394fdbc4e18
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/videos.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:baac1f4db05d564332a0e08e0830cc3b68cd81d4bd958de3dc38e1b36e7663e4
+# sha256:7645a7ff14672532c0b221128be63a134a0b117a166246bb169557f194428c56
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictInt, StrictStr
