@@ -351,7 +351,7 @@ CLIENTS: dict[str, Client] = {
                 "https://github.com/openai/codex/blob/05673f5e289f12a19a658ad0e9975a823c6afd78/codex-rs/model-provider-info/src/lib.rs",
             ),
         ),
-        prompt=Prompt(tokens=9000, source=("https://www.npmjs.com/package/@openai/codex/v/0.171.0",)),
+        prompt=Prompt(tokens=15000, source=("https://www.npmjs.com/package/@openai/codex/v/0.171.0",)),
         needs=(
             Need(
                 what="/v1/responses streams events with a type",
@@ -3075,7 +3075,7 @@ CLIENTS: dict[str, Client] = {
                 "https://github.com/anomalyco/opencode/blob/016ea280993818951e66d4f99f135dfe84b90089/packages/web/src/content/docs/providers.mdx",
             ),
         ),
-        prompt=Prompt(tokens=7200, source=("https://www.npmjs.com/package/opencode-ai/v/1.18.33",)),
+        prompt=Prompt(tokens=17000, source=("https://www.npmjs.com/package/opencode-ai/v/1.18.33",)),
         needs=(
             Need(
                 what="every event of a chat stream has an array of choices, or is an error object with a message",

@@ -828,37 +828,6 @@ DEVIATIONS: dict[str, Deviation] = {
         ),
         mutations=({"op": "remove", "at": "$.sequence_number"},),
     ),
-    "responses-settings-null": Deviation(
-        id="responses-settings-null",
-        title="settings that weren't sent, and the details of usage, are null",
-        matches=(
-            FindingPattern(finding="null", at="$.parallel_tool_calls"),
-            FindingPattern(finding="null", at="$.tool_choice"),
-            FindingPattern(finding="null", at="$.tools"),
-            FindingPattern(finding="null", at="$.usage.input_tokens_details"),
-            FindingPattern(finding="null", at="$.usage.output_tokens_details"),
-            FindingPattern(finding="null", at="$[*].response.parallel_tool_calls"),
-            FindingPattern(finding="null", at="$[*].response.tool_choice"),
-            FindingPattern(finding="null", at="$[*].response.tools"),
-            FindingPattern(finding="null", at="$[*].response.usage.input_tokens_details"),
-            FindingPattern(finding="null", at="$[*].response.usage.output_tokens_details"),
-        ),
-        severity="warn",
-        source=(
-            "https://pypi.org/project/litellm/1.106.2/",
-            "https://github.com/BerriAI/litellm/blob/997013a83558ba7e1ce448b98053cba0efdfa95a/litellm/types/llms/openai.py",
-        ),
-        mutations=(
-            {"op": "set", "at": "$.parallel_tool_calls", "value": None},
-            {"op": "set", "at": "$.tool_choice", "value": None},
-            {"op": "set", "at": "$.tools", "value": None},
-            {"op": "set", "at": "$.usage.output_tokens_details", "value": None},
-            {"op": "set", "at": "$.response.parallel_tool_calls", "value": None},
-            {"op": "set", "at": "$.response.tool_choice", "value": None},
-            {"op": "set", "at": "$.response.tools", "value": None},
-            {"op": "set", "at": "$.response.usage.output_tokens_details", "index": -1, "value": None},
-        ),
-    ),
     "responses-tool-choice-ignored": Deviation(
         id="responses-tool-choice-ignored",
         title="a forced function is treated as a suggestion",
@@ -910,6 +879,25 @@ DEVIATIONS: dict[str, Deviation] = {
         mutations=(
             {"op": "remove", "at": "$.usage.output_tokens_details"},
             {"op": "remove", "at": "$.response.usage.output_tokens_details"},
+        ),
+    ),
+    "responses-usage-details-null": Deviation(
+        id="responses-usage-details-null",
+        title="the details of usage are null",
+        matches=(
+            FindingPattern(finding="null", at="$.usage.input_tokens_details"),
+            FindingPattern(finding="null", at="$.usage.output_tokens_details"),
+            FindingPattern(finding="null", at="$[*].response.usage.input_tokens_details"),
+            FindingPattern(finding="null", at="$[*].response.usage.output_tokens_details"),
+        ),
+        severity="warn",
+        source=(
+            "https://pypi.org/project/litellm/1.106.2/",
+            "https://github.com/BerriAI/litellm/blob/997013a83558ba7e1ce448b98053cba0efdfa95a/litellm/types/llms/openai.py",
+        ),
+        mutations=(
+            {"op": "set", "at": "$.usage.output_tokens_details", "value": None},
+            {"op": "set", "at": "$.response.usage.output_tokens_details", "index": -1, "value": None},
         ),
     ),
     "speech-at-once": Deviation(

@@ -136,7 +136,7 @@ ROWS: tuple[Row, ...] = rows(r"""[
   "response": {"status": 200, "content_type": "application/json", "body": "ResponseObject", "example": "responses", "echo": {"$.model": "model", "$.max_output_tokens": "max_output_tokens"}},
   "checks": ["responses.text-not-empty", "responses.text-beside-thoughts", "responses.cut-is-incomplete", "responses.words-counted", "responses.items-distinct", "responses.over", "responses.reason-given", "responses.echo", "responses.usage-adds-up", "responses.usage-counted", "responses.model-as-asked", "usage.of-response", "answer.response-not-failed", "responses.created-now", "errors.no-trace", "errors.same-form", "responses.text-as-output", "responses.no-error-as-text", "responses.no-template-in-text", "responses.no-thoughts-in-text", "responses.no-broken-characters", "usage.within-response-limit", "responses.incomplete-means-cut"],
   "aside": ["responses.reason-given", "responses.echo", "responses.usage-adds-up", "responses.usage-counted", "responses.model-as-asked", "usage.of-response", "answer.response-not-failed", "responses.created-now", "usage.within-response-limit", "responses.incomplete-means-cut"],
-  "deviations": ["responses-cut-is-completed", "error-envelope-foreign", "error-code-number", "refusal-status-other", "malformed-answered", "responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-settings-null"]
+  "deviations": ["responses-cut-is-completed", "error-envelope-foreign", "error-code-number", "refusal-status-other", "malformed-answered", "responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-usage-details-null"]
  },
  {
   "id": "responses.compact",
@@ -174,7 +174,7 @@ ROWS: tuple[Row, ...] = rows(r"""[
   "response": {"status": 200, "content_type": "text/event-stream", "event": "ResponseStreamEvent", "assembled": "ResponseObject", "assembler": "responses", "example": "responses.stream", "echo": {"$.response.model": "model", "$.response.max_output_tokens": "max_output_tokens"}},
   "checks": ["responses.text-not-empty", "responses.text-beside-thoughts", "responses.text-in-deltas", "responses.indexes-from-zero", "responses.cut-is-incomplete", "responses.created-first", "responses.ends-once", "responses.one-id", "responses.one-model", "responses.one-created", "responses.items-in-order", "responses.items-done", "responses.begun-empty", "responses.deltas-join", "responses.deltas-end", "responses.output-as-streamed", "responses.sequence", "responses.event-names", "responses.status-as-typed", "responses.reason-given", "responses.echo", "responses.usage-adds-up", "responses.usage-counted", "responses.model-as-asked", "usage.of-response", "answer.response-not-failed", "responses.created-now", "responses.text-as-output", "responses.no-error-as-text", "responses.no-template-in-text", "responses.no-thoughts-in-text", "responses.no-broken-characters", "stream.blocks-have-data", "stream.names-have-data", "usage.within-response-limit", "responses.incomplete-means-cut"],
   "aside": ["responses.reason-given", "responses.echo", "responses.usage-adds-up", "responses.usage-counted", "responses.model-as-asked", "usage.of-response", "answer.response-not-failed", "responses.created-now", "usage.within-response-limit", "responses.incomplete-means-cut"],
-  "deviations": ["responses-cut-is-completed", "stream-content-type", "responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-settings-null", "responses-begun-sparse", "responses-begun-uncounted", "responses-part-sparse", "responses-sequence-missing"]
+  "deviations": ["responses-cut-is-completed", "stream-content-type", "responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-usage-details-null", "responses-begun-sparse", "responses-begun-uncounted", "responses-part-sparse", "responses-sequence-missing"]
  },
  {
   "id": "responses.tool",
@@ -196,7 +196,7 @@ ROWS: tuple[Row, ...] = rows(r"""[
   "response": {"status": 200, "content_type": "application/json", "body": "ResponseObject", "example": "responses.tool", "echo": {"$.model": "model", "$.max_output_tokens": "max_output_tokens", "$.tools": "tools", "$.tool_choice": "tool_choice"}},
   "checks": ["responses.cut-is-incomplete", "responses.over", "responses.tool-called", "responses.arguments-are-a-json-string", "responses.arguments-fit", "responses.call-ids-distinct", "responses.tools-repeated", "responses.reason-given", "responses.echo", "responses.usage-adds-up", "responses.usage-counted", "responses.model-as-asked", "usage.of-response", "answer.response-not-failed", "responses.created-now", "usage.within-response-limit", "responses.incomplete-means-cut"],
   "aside": ["responses.reason-given", "responses.echo", "responses.usage-adds-up", "responses.usage-counted", "responses.model-as-asked", "usage.of-response", "answer.response-not-failed", "responses.created-now", "usage.within-response-limit", "responses.incomplete-means-cut"],
-  "deviations": ["responses-cut-is-completed", "responses-tool-choice-ignored", "tool-choice-named-refused", "responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-settings-null"]
+  "deviations": ["responses-cut-is-completed", "responses-tool-choice-ignored", "tool-choice-named-refused", "responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-usage-details-null"]
  },
  {
   "id": "responses.tool.stream",
@@ -218,7 +218,7 @@ ROWS: tuple[Row, ...] = rows(r"""[
   "response": {"status": 200, "content_type": "text/event-stream", "event": "ResponseStreamEvent", "assembled": "ResponseObject", "assembler": "responses", "example": "responses.tool.stream", "echo": {"$.response.model": "model", "$.response.max_output_tokens": "max_output_tokens", "$.response.tools": "tools", "$.response.tool_choice": "tool_choice"}},
   "checks": ["responses.arguments-in-deltas", "responses.indexes-from-zero", "responses.tool-called", "responses.arguments-are-a-json-string", "responses.arguments-fit", "responses.call-ids-distinct", "responses.tools-repeated", "responses.created-first", "responses.ends-once", "responses.one-id", "responses.one-model", "responses.one-created", "responses.items-in-order", "responses.items-done", "responses.begun-empty", "responses.deltas-join", "responses.deltas-end", "responses.output-as-streamed", "responses.sequence", "responses.event-names", "responses.status-as-typed", "responses.reason-given", "responses.echo", "responses.usage-adds-up", "responses.usage-counted", "responses.model-as-asked", "usage.of-response", "answer.response-not-failed", "responses.created-now", "stream.blocks-have-data", "stream.names-have-data", "usage.within-response-limit", "responses.incomplete-means-cut"],
   "aside": ["responses.reason-given", "responses.echo", "responses.usage-adds-up", "responses.usage-counted", "responses.model-as-asked", "usage.of-response", "answer.response-not-failed", "responses.created-now", "usage.within-response-limit", "responses.incomplete-means-cut"],
-  "deviations": ["responses-tool-choice-ignored", "tool-choice-named-refused", "stream-content-type", "responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-settings-null", "responses-begun-sparse", "responses-begun-uncounted", "responses-part-sparse", "responses-sequence-missing"]
+  "deviations": ["responses-tool-choice-ignored", "tool-choice-named-refused", "stream-content-type", "responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-usage-details-null", "responses-begun-sparse", "responses-begun-uncounted", "responses-part-sparse", "responses-sequence-missing"]
  },
  {
   "id": "chat.completions.tool",
@@ -1016,7 +1016,7 @@ ROWS: tuple[Row, ...] = rows(r"""[
   "response": {"status": 200, "content_type": "application/json", "body": "ResponseObject", "example": "responses.history", "echo": {"$.model": "model", "$.max_output_tokens": "max_output_tokens"}},
   "checks": ["responses.text-not-empty", "responses.over", "responses.items-distinct", "responses.text-as-output", "responses.no-error-as-text", "responses.no-template-in-text", "responses.no-thoughts-in-text", "responses.no-broken-characters", "responses.reason-given", "responses.echo", "responses.usage-adds-up", "responses.usage-counted", "responses.model-as-asked", "usage.of-response", "answer.response-not-failed", "responses.created-now", "usage.within-response-limit", "responses.incomplete-means-cut"],
   "aside": ["responses.reason-given", "responses.echo", "responses.usage-adds-up", "responses.usage-counted", "responses.model-as-asked", "usage.of-response", "answer.response-not-failed", "responses.created-now", "usage.within-response-limit", "responses.incomplete-means-cut"],
-  "deviations": ["refusal-names-nothing", "responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-settings-null"]
+  "deviations": ["refusal-names-nothing", "responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-usage-details-null"]
  },
  {
   "id": "responses.tool.result",
@@ -1037,7 +1037,7 @@ ROWS: tuple[Row, ...] = rows(r"""[
   "response": {"status": 200, "content_type": "application/json", "body": "ResponseObject", "example": "responses.tool.result", "echo": {"$.model": "model", "$.max_output_tokens": "max_output_tokens", "$.tools": "tools"}},
   "checks": ["responses.text-not-empty", "responses.tools-repeated", "responses.over", "responses.items-distinct", "responses.text-as-output", "responses.no-error-as-text", "responses.no-template-in-text", "responses.no-thoughts-in-text", "responses.no-broken-characters", "responses.reason-given", "responses.echo", "responses.usage-adds-up", "responses.usage-counted", "responses.model-as-asked", "usage.of-response", "answer.response-not-failed", "responses.created-now", "usage.within-response-limit", "responses.incomplete-means-cut"],
   "aside": ["responses.reason-given", "responses.echo", "responses.usage-adds-up", "responses.usage-counted", "responses.model-as-asked", "usage.of-response", "answer.response-not-failed", "responses.created-now", "usage.within-response-limit", "responses.incomplete-means-cut"],
-  "deviations": ["refusal-names-nothing", "responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-settings-null"]
+  "deviations": ["refusal-names-nothing", "responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-usage-details-null"]
  },
  {
   "id": "responses.tool.result-parts",
@@ -1058,7 +1058,7 @@ ROWS: tuple[Row, ...] = rows(r"""[
   "response": {"status": 200, "content_type": "application/json", "body": "ResponseObject", "example": "responses.tool.result-parts", "echo": {"$.model": "model", "$.max_output_tokens": "max_output_tokens", "$.tools": "tools"}},
   "checks": ["responses.text-not-empty", "responses.over", "responses.items-distinct", "responses.text-as-output", "responses.no-error-as-text", "responses.no-template-in-text", "responses.no-thoughts-in-text", "responses.no-broken-characters", "responses.reason-given", "responses.echo", "responses.usage-adds-up", "responses.usage-counted", "responses.model-as-asked", "usage.of-response", "answer.response-not-failed", "responses.created-now", "usage.within-response-limit", "responses.incomplete-means-cut"],
   "aside": ["responses.reason-given", "responses.echo", "responses.usage-adds-up", "responses.usage-counted", "responses.model-as-asked", "usage.of-response", "answer.response-not-failed", "responses.created-now", "usage.within-response-limit", "responses.incomplete-means-cut"],
-  "deviations": ["refusal-names-nothing", "responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-settings-null"]
+  "deviations": ["refusal-names-nothing", "responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-usage-details-null"]
  },
  {
   "id": "responses.json-schema",
@@ -1080,7 +1080,7 @@ ROWS: tuple[Row, ...] = rows(r"""[
   "response": {"status": 200, "content_type": "application/json", "body": "ResponseObject", "example": "responses.json-schema", "echo": {"$.model": "model", "$.max_output_tokens": "max_output_tokens", "$.text.format": "text/format"}},
   "checks": ["responses.schema-kept", "responses.over", "responses.items-distinct", "responses.reason-given", "responses.echo", "responses.usage-adds-up", "responses.usage-counted", "responses.model-as-asked", "usage.of-response", "answer.response-not-failed", "responses.created-now", "usage.within-response-limit", "responses.incomplete-means-cut"],
   "aside": ["responses.reason-given", "responses.echo", "responses.usage-adds-up", "responses.usage-counted", "responses.model-as-asked", "usage.of-response", "answer.response-not-failed", "responses.created-now", "usage.within-response-limit", "responses.incomplete-means-cut"],
-  "deviations": ["responses-format-ignored", "refusal-names-nothing", "responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-settings-null"]
+  "deviations": ["responses-format-ignored", "refusal-names-nothing", "responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-usage-details-null"]
  },
  {
   "id": "responses.json-schema.stream",
@@ -1101,7 +1101,7 @@ ROWS: tuple[Row, ...] = rows(r"""[
   "response": {"status": 200, "content_type": "text/event-stream", "event": "ResponseStreamEvent", "assembled": "ResponseObject", "assembler": "responses", "example": "responses.json-schema.stream", "echo": {"$.response.model": "model", "$.response.max_output_tokens": "max_output_tokens", "$.response.text.format": "text/format"}},
   "checks": ["responses.schema-kept", "responses.indexes-from-zero", "responses.created-first", "responses.ends-once", "responses.one-id", "responses.one-model", "responses.one-created", "responses.items-in-order", "responses.items-done", "responses.begun-empty", "responses.deltas-join", "responses.deltas-end", "responses.output-as-streamed", "responses.sequence", "responses.event-names", "responses.status-as-typed", "stream.blocks-have-data", "stream.names-have-data", "responses.reason-given", "responses.echo", "responses.usage-adds-up", "responses.usage-counted", "responses.model-as-asked", "usage.of-response", "answer.response-not-failed", "responses.created-now", "usage.within-response-limit", "responses.incomplete-means-cut"],
   "aside": ["responses.reason-given", "responses.echo", "responses.usage-adds-up", "responses.usage-counted", "responses.model-as-asked", "usage.of-response", "answer.response-not-failed", "responses.created-now", "usage.within-response-limit", "responses.incomplete-means-cut"],
-  "deviations": ["responses-format-ignored", "refusal-names-nothing", "stream-content-type", "responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-settings-null", "responses-begun-sparse", "responses-begun-uncounted", "responses-part-sparse", "responses-sequence-missing"]
+  "deviations": ["responses-format-ignored", "refusal-names-nothing", "stream-content-type", "responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-usage-details-null", "responses-begun-sparse", "responses-begun-uncounted", "responses-part-sparse", "responses-sequence-missing"]
  },
  {
   "id": "responses.unstored",
@@ -1123,7 +1123,7 @@ ROWS: tuple[Row, ...] = rows(r"""[
   "response": {"status": 200, "content_type": "application/json", "body": "ResponseObject", "example": "responses.unstored", "echo": {"$.model": "model", "$.max_output_tokens": "max_output_tokens", "$.store": "store"}},
   "checks": ["responses.store-as-asked", "responses.text-not-empty", "responses.over", "responses.items-distinct", "responses.text-as-output", "responses.no-error-as-text", "responses.no-template-in-text", "responses.no-thoughts-in-text", "responses.no-broken-characters", "responses.reason-given", "responses.echo", "responses.usage-adds-up", "responses.usage-counted", "responses.model-as-asked", "usage.of-response", "answer.response-not-failed", "responses.created-now", "usage.within-response-limit", "responses.incomplete-means-cut"],
   "aside": ["responses.reason-given", "responses.echo", "responses.usage-adds-up", "responses.usage-counted", "responses.model-as-asked", "usage.of-response", "answer.response-not-failed", "responses.created-now", "usage.within-response-limit", "responses.incomplete-means-cut"],
-  "deviations": ["refusal-names-nothing", "responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-settings-null"]
+  "deviations": ["refusal-names-nothing", "responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-usage-details-null"]
  },
  {
   "id": "responses.logprobs",
@@ -1144,7 +1144,7 @@ ROWS: tuple[Row, ...] = rows(r"""[
   "response": {"status": 200, "content_type": "application/json", "body": "ResponseObject", "example": "responses.logprobs", "echo": {"$.model": "model", "$.max_output_tokens": "max_output_tokens", "$.top_logprobs": "top_logprobs"}},
   "checks": ["responses.logprobs-given", "responses.text-not-empty", "responses.over", "responses.items-distinct", "responses.logprobs-spell-the-text", "responses.text-as-output", "responses.no-error-as-text", "responses.no-template-in-text", "responses.no-thoughts-in-text", "responses.no-broken-characters", "responses.reason-given", "responses.echo", "responses.usage-adds-up", "responses.usage-counted", "responses.model-as-asked", "usage.of-response", "answer.response-not-failed", "responses.created-now", "usage.within-response-limit", "responses.incomplete-means-cut"],
   "aside": ["responses.reason-given", "responses.echo", "responses.usage-adds-up", "responses.usage-counted", "responses.model-as-asked", "usage.of-response", "answer.response-not-failed", "responses.created-now", "usage.within-response-limit", "responses.incomplete-means-cut"],
-  "deviations": ["refusal-names-nothing", "responses-usage-details-missing", "responses-echo-missing", "responses-settings-null"]
+  "deviations": ["refusal-names-nothing", "responses-usage-details-missing", "responses-echo-missing", "responses-usage-details-null"]
  },
  {
   "id": "responses.text-empty",
@@ -1166,7 +1166,7 @@ ROWS: tuple[Row, ...] = rows(r"""[
   "response": {"status": 200, "content_type": "application/json", "body": "ResponseObject", "example": "responses.text-empty", "echo": {"$.model": "model", "$.max_output_tokens": "max_output_tokens"}},
   "checks": ["responses.text-not-empty", "responses.over", "responses.items-distinct", "responses.text-as-output", "responses.no-error-as-text", "responses.no-template-in-text", "responses.no-thoughts-in-text", "responses.no-broken-characters", "responses.reason-given", "responses.echo", "responses.usage-adds-up", "responses.usage-counted", "responses.model-as-asked", "usage.of-response", "answer.response-not-failed", "responses.created-now", "usage.within-response-limit", "responses.incomplete-means-cut"],
   "aside": ["responses.reason-given", "responses.echo", "responses.usage-adds-up", "responses.usage-counted", "responses.model-as-asked", "usage.of-response", "answer.response-not-failed", "responses.created-now", "usage.within-response-limit", "responses.incomplete-means-cut"],
-  "deviations": ["refusal-names-nothing", "responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-settings-null"]
+  "deviations": ["refusal-names-nothing", "responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-usage-details-null"]
  },
  {
   "id": "responses.client-metadata",
@@ -1187,7 +1187,7 @@ ROWS: tuple[Row, ...] = rows(r"""[
   "response": {"status": 200, "content_type": "application/json", "body": "ResponseObject", "example": "responses.text-empty", "echo": {"$.model": "model", "$.max_output_tokens": "max_output_tokens"}},
   "checks": ["responses.text-not-empty", "responses.over", "responses.items-distinct", "responses.text-as-output", "responses.no-error-as-text", "responses.no-template-in-text", "responses.no-thoughts-in-text", "responses.no-broken-characters", "responses.reason-given", "responses.echo", "responses.usage-adds-up", "responses.usage-counted", "responses.model-as-asked", "usage.of-response", "answer.response-not-failed", "responses.created-now", "usage.within-response-limit", "responses.incomplete-means-cut"],
   "aside": ["responses.reason-given", "responses.echo", "responses.usage-adds-up", "responses.usage-counted", "responses.model-as-asked", "usage.of-response", "answer.response-not-failed", "responses.created-now", "usage.within-response-limit", "responses.incomplete-means-cut"],
-  "deviations": ["refusal-names-nothing", "responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-settings-null"]
+  "deviations": ["refusal-names-nothing", "responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-usage-details-null"]
  },
  {
   "id": "completions.stream",
@@ -1442,7 +1442,7 @@ ROWS: tuple[Row, ...] = rows(r"""[
   "response": {"status": 200, "content_type": "application/json", "body": "ResponseObject", "example": "responses.limit", "echo": {"$.model": "model", "$.max_output_tokens": "max_output_tokens"}},
   "checks": ["responses.limit-kept", "responses.text-not-empty", "responses.cut-is-incomplete", "responses.incomplete-means-cut", "responses.words-counted", "responses.over", "responses.items-distinct", "responses.text-as-output", "responses.no-error-as-text", "responses.no-template-in-text", "responses.no-thoughts-in-text", "responses.no-broken-characters", "responses.reason-given", "responses.echo", "responses.usage-adds-up", "responses.usage-counted", "responses.model-as-asked", "usage.of-response", "answer.response-not-failed", "responses.created-now"],
   "aside": ["responses.reason-given", "responses.echo", "responses.usage-adds-up", "responses.usage-counted", "responses.model-as-asked", "usage.of-response", "answer.response-not-failed", "responses.created-now"],
-  "deviations": ["responses-cut-is-completed", "refusal-names-nothing", "responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-settings-null"]
+  "deviations": ["responses-cut-is-completed", "refusal-names-nothing", "responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-usage-details-null"]
  },
  {
   "id": "responses.metadata",
@@ -1464,7 +1464,7 @@ ROWS: tuple[Row, ...] = rows(r"""[
   "response": {"status": 200, "content_type": "application/json", "body": "ResponseObject", "example": "responses.metadata", "echo": {"$.model": "model", "$.metadata": "metadata"}},
   "checks": ["responses.metadata-kept", "responses.text-not-empty", "responses.over", "responses.items-distinct", "responses.text-as-output", "responses.no-error-as-text", "responses.no-template-in-text", "responses.no-thoughts-in-text", "responses.no-broken-characters", "responses.reason-given", "responses.echo", "responses.usage-adds-up", "responses.usage-counted", "responses.model-as-asked", "usage.of-response", "answer.response-not-failed", "responses.created-now", "usage.within-response-limit", "responses.incomplete-means-cut"],
   "aside": ["responses.reason-given", "responses.echo", "responses.usage-adds-up", "responses.usage-counted", "responses.model-as-asked", "usage.of-response", "answer.response-not-failed", "responses.created-now", "usage.within-response-limit", "responses.incomplete-means-cut"],
-  "deviations": ["refusal-names-nothing", "responses-usage-details-missing", "responses-null-for-nothing", "responses-settings-null"]
+  "deviations": ["refusal-names-nothing", "responses-usage-details-missing", "responses-null-for-nothing", "responses-usage-details-null"]
  },
  {
   "id": "responses.truncation",
@@ -1486,7 +1486,7 @@ ROWS: tuple[Row, ...] = rows(r"""[
   "response": {"status": 200, "content_type": "application/json", "body": "ResponseObject", "example": "responses.truncation", "echo": {"$.model": "model", "$.truncation": "truncation"}},
   "checks": ["responses.truncation-kept", "responses.text-not-empty", "responses.over", "responses.items-distinct", "responses.text-as-output", "responses.no-error-as-text", "responses.no-template-in-text", "responses.no-thoughts-in-text", "responses.no-broken-characters", "responses.reason-given", "responses.echo", "responses.usage-adds-up", "responses.usage-counted", "responses.model-as-asked", "usage.of-response", "answer.response-not-failed", "responses.created-now", "usage.within-response-limit", "responses.incomplete-means-cut"],
   "aside": ["responses.reason-given", "responses.echo", "responses.usage-adds-up", "responses.usage-counted", "responses.model-as-asked", "usage.of-response", "answer.response-not-failed", "responses.created-now", "usage.within-response-limit", "responses.incomplete-means-cut"],
-  "deviations": ["refusal-names-nothing", "responses-usage-details-missing", "responses-null-for-nothing", "responses-settings-null"]
+  "deviations": ["refusal-names-nothing", "responses-usage-details-missing", "responses-null-for-nothing", "responses-usage-details-null"]
  },
  {
   "id": "chat.completions.allowed-tools",
@@ -1667,7 +1667,7 @@ ROWS: tuple[Row, ...] = rows(r"""[
   "feature_words": ["store", "metadata"],
   "response": {"status": 200, "content_type": "application/json", "body": "ResponseObject", "example": "responses.stored", "echo": {"$.model": "model", "$.max_output_tokens": "max_output_tokens", "$.metadata": "metadata"}},
   "checks": ["answer.response-not-failed", "answer.no-error-inside"],
-  "deviations": ["responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-settings-null"],
+  "deviations": ["responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-usage-details-null"],
   "writes": true,
   "cleanup": "DELETE /v1/responses/{response_id}"
  },
@@ -1683,7 +1683,7 @@ ROWS: tuple[Row, ...] = rows(r"""[
   "request": {"fixture": "get", "encoding": "none"},
   "response": {"status": 200, "content_type": "application/json", "body": "ResponseObject", "example": "responses.stored", "echo": {"$.id": "response_id"}},
   "checks": ["kept.id", "responses.text-kept", "answer.no-error-inside"],
-  "deviations": ["response-not-stored", "responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-settings-null"],
+  "deviations": ["response-not-stored", "responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-usage-details-null"],
   "inputs": {"response_id": {"row": "responses.stored", "pointer": "/id"}}
  },
  {
@@ -1717,7 +1717,7 @@ ROWS: tuple[Row, ...] = rows(r"""[
   "feature_words": ["previous_response_id"],
   "response": {"status": 200, "content_type": "application/json", "body": "ResponseObject", "example": "responses.stored.next", "echo": {"$.model": "model", "$.max_output_tokens": "max_output_tokens", "$.previous_response_id": "previous_response_id"}},
   "checks": ["responses.previous-named", "answer.response-not-failed", "answer.no-error-inside"],
-  "deviations": ["responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-settings-null"],
+  "deviations": ["responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-usage-details-null"],
   "inputs": {"previous_response_id": {"row": "responses.stored", "pointer": "/id"}}
  },
  {
@@ -1753,7 +1753,7 @@ ROWS: tuple[Row, ...] = rows(r"""[
   "feature_words": ["background", "store"],
   "response": {"status": 200, "content_type": "application/json", "body": "ResponseObject", "example": "responses.background", "echo": {"$.model": "model", "$.max_output_tokens": "max_output_tokens", "$.background": "background"}},
   "checks": ["responses.background-said", "answer.no-error-inside"],
-  "deviations": ["responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-settings-null"],
+  "deviations": ["responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-usage-details-null"],
   "writes": true,
   "cleanup": "DELETE /v1/responses/{response_id}"
  },
@@ -1770,7 +1770,7 @@ ROWS: tuple[Row, ...] = rows(r"""[
   "request": {"fixture": "get", "encoding": "none"},
   "response": {"status": 200, "content_type": "application/json", "body": "ResponseObject", "example": "responses.background", "echo": {"$.id": "response_id"}},
   "checks": ["kept.id", "responses.background-kept", "answer.no-error-inside"],
-  "deviations": ["response-not-stored", "responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-settings-null"],
+  "deviations": ["response-not-stored", "responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-usage-details-null"],
   "inputs": {"response_id": {"row": "responses.background", "pointer": "/id"}}
  },
  {
@@ -1785,7 +1785,7 @@ ROWS: tuple[Row, ...] = rows(r"""[
   "request": {"fixture": "get", "encoding": "none"},
   "response": {"status": 200, "content_type": "application/json", "body": "ResponseObject", "example": "responses.background.cancel", "echo": {"$.id": "response_id"}},
   "checks": ["kept.same-id", "responses.cancelled", "answer.no-error-inside"],
-  "deviations": ["cancel-too-late", "responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-settings-null"],
+  "deviations": ["cancel-too-late", "responses-usage-details-missing", "responses-echo-missing", "responses-null-for-nothing", "responses-usage-details-null"],
   "inputs": {"response_id": {"row": "responses.background", "pointer": "/id"}},
   "after": ["responses.background.retrieve"]
  },

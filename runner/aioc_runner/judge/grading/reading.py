@@ -16,7 +16,7 @@ from aioc_runner.judge.read.media import read_media
 from aioc_runner.judge.read.stream import read_events, read_messages
 from aioc_runner.wire import exchange_key
 from aioc_runner.wire.exchange import PREFLIGHT, joined
-from aioc_runner.wire.form import files
+from aioc_runner.wire.form import content, files
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -163,10 +163,18 @@ def _uploaded(context: RunContext, row: Row) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for take in row.inputs.values():
         found.update(_uploaded(context, context.package.row(take.row)))
-    sent = context.exchanges.get(exchange_key.of_row(row.id, "probe")) if row.request.files else None
-    for field, name, data in files(sent) if sent is not None else ():
+    for field, name, data in _sent(context, row) if row.request.files else ():
         found |= {field: data.decode("latin-1"), "filename": name, "bytes": len(data)}
     return found
+
+
+def _sent(context: RunContext, row: Row) -> Sequence[tuple[str, str, bytes]]:
+    """List the files that a row sent: field, name, content; the catalog's where the run kept no form."""
+    exchange = context.exchanges.get(exchange_key.of_row(row.id, "probe"))
+    model, media = context.models.of(row), context.package.media
+    return list(files(exchange) if exchange is not None else ()) or [
+        (field, upload.media, content(upload, model, media)) for field, upload in row.request.files.items()
+    ]
 
 
 def in_path(row: Row, url: str) -> dict[str, str]:
