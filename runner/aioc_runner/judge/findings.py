@@ -26,7 +26,7 @@ NO_ANSWER = NOT_THERE | {"status", "redirect", "no-response", "refused"}
 AS_SAID = "as the catalog says"
 """The detail of a row without findings."""
 
-WEIGHT: dict[Severity, int] = {"fail": 0, "warn": 1, "note": 2}
+WEIGHT: dict[str, int] = {"fail": 0, "warn": 1, "note": 2}
 """Severities, the worst first."""
 
 

@@ -48,13 +48,21 @@ class Replay(Responder):
     def answer(self, request: ClientRequest, rows: Sequence[Row]) -> ServerResponse:
         """Answer as the server answered the row that is most like this request."""
         fitting = [row for row in rows if request.encoding in refuse.encodings(row)] or list(rows)
-        turn = None if model.asked_by_rows(request, fitting) else model.turn(self.package, request, fitting)
-        exchange = self._exchange(match(request, fitting) if turn is None else turn.row)
+        refused = self._malformed(request, fitting)
+        by_rows = refused is not None or model.asked_by_rows(request, fitting)
+        turn = None if by_rows else model.turn(self.package, request, fitting)
+        exchange = refused or self._exchange(match(request, fitting) if turn is None else turn.row)
         if exchange is None or exchange.status is None:
             return refuse.unknown_path(request.method, request.path)
         headers = tuple((name.lower(), value) for name, value in exchange.headers if name.lower() in KEPT)
         body = exchange.body if turn is None else _saying(exchange.body, turn)
         return ServerResponse(status=exchange.status, content=Payload(body), headers=headers)
+
+    def _malformed(self, request: ClientRequest, rows: Sequence[Row]) -> Exchange | None:
+        """Find the answer to a request that was malformed on purpose, if this is it to the letter."""
+        keys = [exchange_key.of_row(row.id, "malformed") for row in rows if row.malformed]
+        sent = [self.exchanges[key] for key in keys if key in self.exchanges]
+        return next((one for one in sent if _json(one.request_body) == dict(request.members)), None)
 
     def _exchange(self, row: Row) -> Exchange | None:
         first = exchange_key.CONTACT if row.contact else exchange_key.of_row(row.id, "probe")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.catalog import load
@@ -86,3 +87,23 @@ def test_speaks_in_a_document() -> None:
 
 def test_what_the_run_lacks_is_not_there() -> None:
     assert _answer(messages=[USER], stream=True).status == 404
+
+
+def test_refuses_a_malformed_request_as_the_server_did() -> None:
+    """What a run sent malformed on purpose is answered by what came back, and nothing else is."""
+    key = "chat.completions/malformed"
+    said = replace(
+        _exchange("chat.completions", "application/json", b'{"error": {"message": "no messages"}}'),
+        key=key,
+        role="malformed",
+        status=400,
+        request_body=b'{"model": "m"}',
+    )
+    rows = [row for row in PACKAGE.catalog.rows if row.path == PATH]
+    replay = Replay(PACKAGE, exchanges={**EXCHANGES, key: said})
+    requests = [
+        ClientRequest(method="POST", path=PATH, encoding="json", members={"model": "m", **members})
+        for members in ({}, {"messages": [USER]})
+    ]
+
+    assert [replay.respond(one, rows).status for one in requests] == [400, 200]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import inf
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner import assemble
@@ -11,10 +12,9 @@ from aioc_runner.judge.read.body import Answer, Ending, error_in
 from aioc_runner.judge.schema.validate import validate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from aioc_generated.catalog import Row
-    from aioc_generated.words import Severity
     from aioc_runner.catalog import CatalogPackage
     from aioc_runner.documents.json_skeleton import Skeleton
     from aioc_runner.judge.read.events import Reading
@@ -86,12 +86,11 @@ def _of_problem(problem: assemble.Problem) -> Finding:
 
 def _new(whole: Iterable[Finding], events: Iterable[Finding]) -> list[Finding]:
     """Leave out what the sum has wrong because an event already had, if it was as grave there."""
-    known = {(one.kind, _tail(one.at), grave) for one in events for grave in _no_graver(one.severity)}
-    return [one for one in whole if (one.kind, _tail(one.at), one.severity) not in known]
-
-
-def _no_graver(severity: Severity) -> Iterator[Severity]:
-    return (one for one, weight in WEIGHT.items() if weight >= WEIGHT[severity])
+    known: dict[tuple[str, str], float] = {}
+    for one in events:
+        key = (one.kind, _tail(one.at))
+        known[key] = min(known.get(key, inf), WEIGHT[one.severity])
+    return [one for one in whole if WEIGHT[one.severity] < known.get((one.kind, _tail(one.at)), inf)]
 
 
 def _of_sum(finding: Finding, where: str) -> Finding:
