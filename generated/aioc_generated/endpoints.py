@@ -2447,7 +2447,7 @@ ROWS: tuple[Row, ...] = rows(r"""[
   "required": ["prompt"],
   "feature_words": ["n", "several images", "one image"],
   "response": {"status": 200, "content_type": "application/json", "body": "ImagesResponse", "example": "images.several"},
-  "checks": ["images.as-many", "images.picture-given", "images.base64", "images.base64-is-a-picture", "images.address", "images.whole", "images.sized", "answer.no-error-inside"],
+  "checks": ["images.as-many", "images.picture-given", "images.base64", "images.base64-is-a-picture", "images.whole", "images.sized", "answer.no-error-inside"],
   "deviations": ["refusal-names-nothing", "images-null-for-nothing"]
  },
  {

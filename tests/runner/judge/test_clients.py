@@ -417,5 +417,5 @@ def test_a_small_context_is_said_of_who_needs_a_large_one(acts: Acting) -> None:
         "opencode",
         "qwen-code",
     }
-    assert "9,000 tokens" in told["codex"].because[0]
+    assert "15,000 tokens" in told["codex"].because[0]
     assert {one.verdict for one in verdicts(catalog, results, context=32_000)} == {"ready"}
