@@ -18,7 +18,7 @@ from aioc_testing.compared import compared_rows
 from aioc_testing.demo import Demo, demonstrating
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from aioc_generated.catalog import Row
     from aioc_generated.check_types import FindingPattern
@@ -102,6 +102,12 @@ def test_changes_the_rows_that_list_it(acts: Acting, before: dict[str, Result], 
     assert {(after[row_id].status, after[row_id].reason) for row_id in at_a_loss} <= AT_A_LOSS
     # Whoever takes an id that this changes asks for what isn't there.
     listing -= {row_id for row_id in _takers(listing) if name not in _named(after[row_id])}
+    # A feature isn't graded where the plain request of its route is refused, too.
+    listing -= {
+        row_id
+        for row_id in listing
+        if _has_plain(row_id, listing) and (after[row_id].status, after[row_id].reason) in AT_A_LOSS
+    }
     assert {row_id: after[row_id].status for row_id in listing} == {
         row_id: _grade(name, after[row_id]) for row_id in listing
     }
@@ -165,6 +171,13 @@ def _compares(result: Result, lending: set[str]) -> bool:
 def _takers(lending: set[str]) -> set[str]:
     """Find the rows that take a value from one of these."""
     return {row.id for row in CATALOG.rows if lending & {take.row for take in row.inputs.values()}}
+
+
+def _has_plain(row_id: str, listing: Collection[str]) -> bool:
+    """Whether a row asks for a variant of what another of these rows asks plainly."""
+    row = PACKAGE.row(row_id)
+    others = [PACKAGE.row(one) for one in listing if one != row_id]
+    return any((one.method, one.path, one.variant) == (row.method, row.path, None) for one in others)
 
 
 def _grade(name: str, result: Result) -> str:
