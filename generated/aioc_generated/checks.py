@@ -3373,10 +3373,14 @@ CHECKS: dict[str, Check] = {
             "https://github.com/NillionNetwork/nilAI/pull/184",
         ),
         mutations=(
-            {"op": "set", "at": "$.output[*].type", "value": "reasoning"},
-            {"op": "set", "at": "$.output[*].summary", "value": []},
-            {"op": "set", "at": "$.response.output[*].type", "value": "reasoning"},
-            {"op": "set", "at": "$.response.output[*].summary", "value": []},
+            {"op": "set", "at": "$.output[*]", "value": {"type": "reasoning", "id": "rs_1", "summary": []}},
+            {
+                "op": "set",
+                "at": "$.response.output[*]",
+                "value": {"type": "reasoning", "id": "rs_1", "summary": []},
+            },
+            {"op": "set", "at": "$.item", "value": {"type": "reasoning", "id": "rs_1", "summary": []}},
+            {"op": "drop-event", "at": "$.content_index"},
             {"op": "set", "at": "$.status", "value": "completed"},
             {"op": "set", "at": "$.incomplete_details", "value": None},
         ),
@@ -4341,7 +4345,12 @@ CHECKS: dict[str, Check] = {
         mutations=(
             {
                 "op": "set",
-                "at": "$.choices[*].message.tool_calls[*].id",
+                "at": "$.choices[*].message.tool_calls[0].id",
+                "value": "call_8sKd2PqXw5TzVn1rYb7cLm4H",
+            },
+            {
+                "op": "set",
+                "at": "$.choices[*].delta.tool_calls[?@.id && @.index == 0].id",
                 "value": "call_8sKd2PqXw5TzVn1rYb7cLm4H",
             },
         ),

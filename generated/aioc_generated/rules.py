@@ -321,7 +321,7 @@ class DeltasJoin(Value):
 
 
 class Distinct(Value):
-    """The values differ from each other; with the check's `across` also from those of earlier rows."""
+    """The values differ from each other; with the check's `across` also from those of earlier rows that aren't blank."""
 
     rule: ClassVar[str] = "distinct"
     over: ClassVar[Over] = "document"

@@ -158,8 +158,9 @@ def _showing(row: Row) -> set[str]:
 
 
 def _asked_twice(result: Result) -> bool:
-    """Tell where another row, refused, asked for what this one asks, and got the same example with its id."""
-    return bool(result.findings) and all(one.check == "answer.id-unique" for one in result.findings)
+    """Tell where another row, refused, asked for what this one asks, and got the same example and ids."""
+    ids = {"answer.id-unique", "tools.ids-new"}
+    return bool(result.findings) and all(one.check in ids for one in result.findings)
 
 
 def _compares(result: Result, lending: set[str]) -> bool:

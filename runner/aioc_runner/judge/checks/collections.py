@@ -37,10 +37,10 @@ def alike(context: CheckContext, args: Alike) -> Complaint | None:
 
 
 def distinct(context: CheckContext, _: Distinct) -> Complaint | None:
-    """Pass for values that differ from each other, and from those of the rows before."""
+    """Pass for values that differ from each other, and from those of the rows before that aren't blank."""
     if not context.matches:
         return NOWHERE
-    known = {_key(value) for value in context.earlier}
+    known = {_key(value) for value in context.earlier if value not in ("", None)}
     for match in context.matches:
         key = _key(match.value)
         if key in known:
