@@ -23,7 +23,7 @@ LENGTHS: Mapping[str, Case] = {
     "sends more than its length": Case(
         said(HEAD + b"Content-Length: 2\r\n\r\n{}" + WHOLE),
         CHAT,
-        (1, "FAIL", "missing", "$.id, a string, is missing"),
+        (1, "FAIL", "missing", "$.id, a non-empty string, is missing"),
     ),
     "says a length of 25 digits": Case(
         said(HEAD + b"Content-Length: %b\r\n\r\n{}" % (b"9" * 25)),
@@ -68,7 +68,7 @@ LENGTHS: Mapping[str, Case] = {
     "says a list of lengths": Case(
         said(HEAD + b"Content-Length: 2, 2\r\n\r\n{}"),
         CHAT,
-        (1, "FAIL", "missing", "$.id, a string, is missing"),
+        (1, "FAIL", "missing", "$.id, a non-empty string, is missing"),
     ),
     "says a length, and sends chunks": Case(
         said(CHUNKED.replace(b"\r\n\r\n", b"\r\nContent-Length: 2\r\n\r\n") + ONE + b"0\r\n\r\n"),
