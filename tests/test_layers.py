@@ -53,7 +53,7 @@ JUDGE = (
 """The judge's rooms, likewise; the last one is the package itself."""
 
 COMPILER = (
-    ("diagnostics", "suggest", "places", "versions"),
+    ("diagnostics", "suggest", "places"),
     ("parse",),
     ("catalog",),
     ("validate",),

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import sys
 from functools import cache
+from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from aioc_compiler.versions import version
-
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from aioc_compiler.parse.known import Known
 
@@ -24,6 +22,8 @@ Its first line stands for inputs and output, its second has the data of the spec
 """
 
 COMPILER = Path(__file__).parent
+READERS = ("pyyaml", "jsonschema", "jsonschema-rs")
+"""The packages that decide what a file of the spec says, and whether it is sound."""
 
 
 def inputs(spec: Path) -> str:
@@ -46,7 +46,8 @@ def known_files(out: Path | None) -> Known:
     """What is known of the spec's files by an earlier output; nothing where there is none."""
     from aioc_compiler.parse.known import Known  # noqa: PLC0415 - an unchanged spec needs no parser
 
-    compiler = f"{_compiler()} {version('pyyaml')} {version('jsonschema')}"
+    versions = [version(name) for name in READERS]
+    compiler = " ".join([_compiler(), *versions])
     stamp = out / STAMP if out else None
     try:
         data = json.loads(_lines(stamp)[1]) if stamp and stamp.is_file() else {}
@@ -68,17 +69,8 @@ def _lines(stamp: Path) -> tuple[str, str]:
 def _digest(beside: str, *folders: Path) -> str:
     digest = hashlib.sha256(beside.encode())
     for folder in folders:
-        for name, path in sorted(_files(folder)):
-            digest.update(f"\0{name}\0".encode(errors="surrogateescape"))
-            with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - Path takes twice as long for all of this
-                digest.update(hashlib.sha256(file.read()).digest())
+        for path in sorted(folder.rglob("*")):
+            if path.suffix != ".pyc" and path.name != STAMP and path.is_file():
+                digest.update(f"\0{path.relative_to(folder)}\0".encode(errors="surrogateescape"))
+                digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()
-
-
-def _files(folder: Path) -> Iterator[tuple[str, str]]:
-    """The files below a folder, by their path in it; bytecode and the stamp say nothing."""
-    for home, _, names in os.walk(folder):
-        for name in names:
-            path = f"{home}/{name}"
-            if not name.endswith(".pyc") and name != STAMP and os.path.isfile(path):  # noqa: PTH113 - see above
-                yield path[len(str(folder)) :], path

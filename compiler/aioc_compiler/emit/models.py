@@ -10,11 +10,11 @@ from __future__ import annotations
 import hashlib
 import json
 import tempfile
+from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from aioc_compiler.emit import header, schemas
-from aioc_compiler.versions import version
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
