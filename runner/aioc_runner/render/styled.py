@@ -1,6 +1,6 @@
 """Pieces of text for a terminal: styles, columns, links.
 
-Every word is `Text`, never markup, and passes through `visible` first.
+No word is markup, and each passes through `visible` first. `colored.py` and `piped.py` write the pieces.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hostile.guards.guard import ENDLESS, both, cut, replaced
+from hostile.guards.guard import ENDLESS, OTHER, SYSTEM, both, cut, replaced
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,9 +18,6 @@ CREDENTIALS = "aioc_runner.wire.credentials"
 TOOLS = "aioc_runner.run.user_tools"
 OUTPUTS = "aioc_runner.cli.outputs"
 CONNECTION = "aioc_runner.wire.connection"
-SYSTEM = "except OSError as error"
-OTHER = "except KeyError as error"
-"""Stands for a clause that catches nothing of what comes."""
 
 FILE_GUARDS: Mapping[str, Guard] = {
     "regular files": replaced(

@@ -22,6 +22,10 @@ _DEF = re.compile(r"^(?:async )?def ", re.MULTILINE)
 ENDLESS = 1 << 40
 """What a limit is where there is none."""
 
+SYSTEM = "except OSError as error"
+OTHER = "except KeyError as error"
+"""Stands for a clause that catches nothing of what comes."""
+
 
 class Removal(Protocol):
     """Takes a guard away while a block runs."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hostile.guards.guard import both, cut, nothing, replaced
+from hostile.guards.guard import OTHER, SYSTEM, both, cut, nothing, replaced
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,9 +17,6 @@ EXITS = "aioc_runner.cli.exit_codes"
 COMPILED = "aioc_runner.catalog.compiled"
 DRIFT = "aioc_compiler.drift"
 OUTPUTS = "aioc_runner.cli.outputs"
-SYSTEM = "except OSError as error"
-OTHER = "except KeyError as error"
-"""Stands for a clause that catches nothing of what comes."""
 
 WORD_GUARDS: Mapping[str, Guard] = {
     "catalogs that aren't there": replaced(
